@@ -1,0 +1,44 @@
+package io.github.paperboy.index;
+
+import io.github.paperboy.paper.Paper;
+import io.github.paperboy.paper.PaperId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// An index at one moment. Safe for several threads; close it to let go of its files.
+public interface IndexView extends AutoCloseable {
+  /// The best papers for some words.
+  ///
+  /// @param limit at most so many, from 1
+  List<Hit> lexical(LexicalQuery query, PaperFilter filter, int limit);
+
+  /// The papers whose vectors are nearest, exactly; the score is the cosine.
+  ///
+  /// @param vector unit length, of the space's dimension
+  List<Hit> nearest(Space space, float[] vector, PaperFilter filter, int limit);
+
+  /// Papers in an order that needs no words; the score counts down from `limit`.
+  List<Hit> browse(Order order, PaperFilter filter, int limit);
+
+  /// The vectors of those papers that have one in this space.
+  Map<PaperId, float[]> vectors(Space space, Collection<PaperId> ids);
+
+  Optional<Paper> paper(PaperId id);
+
+  /// The papers that are there, in the order asked for.
+  List<Paper> papers(List<PaperId> ids);
+
+  /// Papers that have no vector in [Space#ENCODED] yet, newest first.
+  List<PaperId> unencoded(int limit);
+
+  /// How many papers meet the filter.
+  int count(PaperFilter filter);
+
+  /// Sizes, freshness and the words that filters may use.
+  IndexStats stats();
+
+  @Override
+  void close();
+}

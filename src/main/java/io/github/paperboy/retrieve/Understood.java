@@ -20,6 +20,8 @@ public record Understood(Kind kind, String phrase, String meaning) {
     LIMIT,
     PAPER,
     COMPARISON,
-    FOLLOW_UP
+    FOLLOW_UP,
+    /// An order to the answering machine, which is not followed.
+    INSTRUCTION
   }
 }

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Builds the application image: Paperboy with a Java runtime of its own, ready to be moved or
-/// copied anywhere. Run by `mvn package` on JDK 25, as a source program:
-/// `java src/image/BuildImage.java IMAGE WORK JAR CLASSPATH`.
+/// copied anywhere. Run by `mvn package` on JDK 25, as a source program: `java
+/// src/image/BuildImage.java IMAGE WORK JAR CLASSPATH`.
 ///
 /// ```
 /// bin/paperboy   launcher
@@ -33,11 +33,19 @@ final class BuildImage {
     Files.createDirectories(image);
 
     var libraries = new Libraries(image, Platform.current());
-    steps.run("libraries", Steps.keyOf(dependencies), image.resolve("native"), () -> libraries.copy(dependencies));
+    steps.run(
+        "libraries",
+        Steps.keyOf(dependencies),
+        image.resolve("native"),
+        () -> libraries.copy(dependencies));
     steps.run("jar", Steps.keyOf(List.of(jar)), libraries.main(), () -> libraries.copyMain(jar));
     new Launcher(image).write(libraries.classPath(dependencies));
     var runtime = new JavaRuntime(image.resolve("runtime"));
-    steps.run("runtime", runtime.key(dependencies), runtime.java(), () -> runtime.link(jar, dependencies));
+    steps.run(
+        "runtime",
+        runtime.key(dependencies),
+        runtime.java(),
+        () -> runtime.link(jar, dependencies));
     var caches = new Caches(image);
     steps.run("caches", caches.key(), caches.last(), caches::train);
   }

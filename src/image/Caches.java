@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// `cache`: the AOT caches of [JEP 514](https://openjdk.org/jeps/514), one for each way the launcher
-/// starts Java, made by running the real commands.
+/// `cache`: the AOT caches of [JEP 514](https://openjdk.org/jeps/514), one for each way the
+/// launcher starts Java, made by running the real commands.
 final class Caches {
   private final Path image;
 
@@ -39,7 +39,9 @@ final class Caches {
     arguments.addAll(List.of(command));
     // Relative to its directory, because the options are split at spaces.
     var process =
-        new ProcessBuilder(arguments).directory(cache.getParent().toFile()).redirectErrorStream(true);
+        new ProcessBuilder(arguments)
+            .directory(cache.getParent().toFile())
+            .redirectErrorStream(true);
     process.environment().put("PAPERBOY_JAVA_OPTIONS", "-XX:AOTCacheOutput=" + cache.getFileName());
     var running = process.start();
     var output = new String(running.getInputStream().readAllBytes());

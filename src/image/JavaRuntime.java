@@ -19,7 +19,8 @@ final class JavaRuntime {
   /// Asked for by classes that Paperboy does not use: beans and pictures.
   private static final List<String> NOT = List.of("java.desktop");
 
-  private static final Pattern NEEDED = Pattern.compile("-> ((?:java|jdk)\\.[a-z.]+)$", Pattern.MULTILINE);
+  private static final Pattern NEEDED =
+      Pattern.compile("-> ((?:java|jdk)\\.[a-z.]+)$", Pattern.MULTILINE);
 
   private final Path directory;
 
@@ -32,7 +33,11 @@ final class JavaRuntime {
   }
 
   String key(List<Path> dependencies) {
-    return Runtime.version() + "\n" + System.getProperty("java.home") + "\n" + Steps.keyOf(dependencies);
+    return Runtime.version()
+        + "\n"
+        + System.getProperty("java.home")
+        + "\n"
+        + Steps.keyOf(dependencies);
   }
 
   void link(Path jar, List<Path> dependencies) throws IOException {
@@ -51,10 +56,12 @@ final class JavaRuntime {
   }
 
   private static TreeSet<String> modules(Path jar, List<Path> dependencies) {
-    var modulePath = String.join(File.pathSeparator, dependencies.stream().map(Path::toString).toList());
+    var modulePath =
+        String.join(File.pathSeparator, dependencies.stream().map(Path::toString).toList());
     var files = Stream.concat(Stream.of(jar), dependencies.stream()).map(Path::toString);
     var options =
-        Stream.of("-s", "--multi-release", "25", "--ignore-missing-deps", "--module-path", modulePath);
+        Stream.of(
+            "-s", "--multi-release", "25", "--ignore-missing-deps", "--module-path", modulePath);
     var report = run("jdeps", Stream.concat(options, files).toArray(String[]::new));
     var modules = new TreeSet<>(ALSO);
     NEEDED.matcher(report).results().map(match -> match.group(1)).forEach(modules::add);
@@ -65,11 +72,14 @@ final class JavaRuntime {
   private static String run(String name, String... arguments) {
     var tool =
         ToolProvider.findFirst(name)
-            .orElseThrow(() -> new IllegalStateException(name + " is missing from " + System.getProperty("java.home")));
+            .orElseThrow(() ->
+                new IllegalStateException(
+                    name + " is missing from " + System.getProperty("java.home")));
     var out = new StringWriter();
     var errors = new StringWriter();
     if (tool.run(new PrintWriter(out, true), new PrintWriter(errors, true), arguments) != 0) {
-      throw new IllegalStateException(name + " " + new ArrayList<>(List.of(arguments)) + "\n" + out + errors);
+      throw new IllegalStateException(
+          name + " " + new ArrayList<>(List.of(arguments)) + "\n" + out + errors);
     }
     return out.toString();
   }

@@ -36,13 +36,15 @@ final class Libraries {
 
   /// The jars in the order of the class path, relative to the image.
   List<String> classPath(List<Path> dependencies) {
-    var names = dependencies.stream().filter(Libraries::isCode).map(jar -> "lib/" + jar.getFileName());
+    var names =
+        dependencies.stream().filter(Libraries::isCode).map(jar -> "lib/" + jar.getFileName());
     return Stream.concat(Stream.of("lib/paperboy.jar"), names).toList();
   }
 
   void copyMain(Path jar) throws IOException {
     Files.createDirectories(lib);
-    Files.copy(jar, main(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+    Files.copy(
+        jar, main(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
   }
 
   void copy(List<Path> dependencies) throws IOException {

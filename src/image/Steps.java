@@ -20,7 +20,8 @@ final class Steps {
   /// Runs a step unless it ran from the same inputs before and its result is still there.
   ///
   /// @param key all that the result depends on
-  void run(String name, String key, Path result, Step step) throws IOException, InterruptedException {
+  void run(String name, String key, Path result, Step step)
+      throws IOException, InterruptedException {
     var note = notes.resolve(name);
     if (Files.exists(result) && Files.exists(note) && Files.readString(note).equals(key)) {
       return;

@@ -4,12 +4,16 @@ import io.github.paperboy.paper.PaperId;
 import java.util.Collection;
 import java.util.List;
 
-/// Finds papers by words, by meaning and by facts. One writer at a time; any number of readers,
-/// each on a view of its own that does not change under it. Writes become visible with [#refresh()]
-/// and survive a crash with [#commit()]. Failures to read or write are
-/// [java.io.UncheckedIOException]s.
-public interface PaperIndex extends AutoCloseable {
-  /// Adds papers, or replaces those whose id is there already.
+/// Finds papers by words, by meaning and by facts, and takes new ones. One process writes at a time,
+/// with any number of threads. Writes become visible with [#refresh()] and survive a crash with
+/// [#commit()]. Failures to write are [java.io.UncheckedIOException]s; after one the index opens
+/// again with what was committed last.
+public interface PaperIndex extends SearchableIndex {
+  /// Adds papers, or replaces those whose id is there already; of equal ids in one list the last one
+  /// stays.
+  ///
+  /// @throws IllegalArgumentException if a vector does not have its space's dimension or is not
+  ///   finite; names the paper
   void upsert(List<IndexEntry> entries);
 
   /// Removes papers; ids that are not there are ignored.
@@ -17,13 +21,4 @@ public interface PaperIndex extends AutoCloseable {
 
   /// Makes all earlier writes durable. What was committed opens again after a crash.
   void commit();
-
-  /// Makes all earlier writes visible to views taken from now on.
-  void refresh();
-
-  /// The current state, to be closed after use.
-  IndexView view();
-
-  @Override
-  void close();
 }

@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param paper the paper
 /// @param staticVector its vector in [Space#STATIC], unit length
-/// @param encodedVector its vector in [Space#ENCODED], unit length; null until it is encoded
+/// @param encoding its vectors in [Space#ENCODED]; null until it is encoded
 @SuppressWarnings("ArrayRecordComponent") // written once, never compared
-public record IndexEntry(Paper paper, float[] staticVector, float @Nullable [] encodedVector) {}
+public record IndexEntry(Paper paper, float[] staticVector, @Nullable Encoding encoding) {}

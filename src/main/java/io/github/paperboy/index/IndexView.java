@@ -22,8 +22,12 @@ public interface IndexView extends AutoCloseable {
   /// Papers in an order that needs no words; the score counts down from `limit`.
   List<Hit> browse(Order order, PaperFilter filter, int limit);
 
-  /// The vectors of those papers that have one in this space.
-  Map<PaperId, float[]> vectors(Space space, Collection<PaperId> ids);
+  /// The encodings of those papers that have one; vectors may be rounded to bytes as by
+  /// [Encoding#toBytes()].
+  Map<PaperId, Encoding> encodings(Collection<PaperId> ids);
+
+  /// The static vectors of those papers that are there.
+  Map<PaperId, float[]> staticVectors(Collection<PaperId> ids);
 
   Optional<Paper> paper(PaperId id);
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// Facts that a paper must meet. Every part that is null or empty lets everything through; a paper
 /// whose fact is unknown does not meet a part that asks for it.
 ///
-/// @param since first day its date may be, inclusive; a date known to the month or year only must lie
-///   in the range as a whole
+/// @param since first day its date may be, inclusive; a date known to the month or year only must
+///   lie in the range as a whole
 /// @param until last day its date may be, inclusive
 /// @param categories any of these; `cs` matches `cs.LG`
 /// @param organisations any of these keys, compared without case

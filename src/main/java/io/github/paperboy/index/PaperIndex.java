@@ -4,13 +4,13 @@ import io.github.paperboy.paper.PaperId;
 import java.util.Collection;
 import java.util.List;
 
-/// Finds papers by words, by meaning and by facts, and takes new ones. One process writes at a time,
-/// with any number of threads. Writes become visible with [#refresh()] and survive a crash with
-/// [#commit()]. Failures to write are [java.io.UncheckedIOException]s; after one the index opens
-/// again with what was committed last.
+/// Finds papers by words, by meaning and by facts, and takes new ones. One process writes at a
+/// time, with any number of threads. Writes become visible with [#refresh()] and survive a crash
+/// with [#commit()]. Failures to write are [java.io.UncheckedIOException]s; after one the index
+/// opens again with what was committed last.
 public interface PaperIndex extends SearchableIndex {
-  /// Adds papers, or replaces those whose id is there already; of equal ids in one list the last one
-  /// stays.
+  /// Adds papers, or replaces those whose id is there already; of equal ids in one list the last
+  /// one stays.
   ///
   /// @throws IllegalArgumentException if a vector does not have its space's dimension or is not
   ///   finite; names the paper

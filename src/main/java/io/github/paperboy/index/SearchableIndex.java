@@ -7,8 +7,8 @@ public interface SearchableIndex extends AutoCloseable {
   IndexView view();
 
   /// Makes the writes so far visible to views taken from now on: those of this index's own writer,
-  /// or what another process has committed. Takes milliseconds; call it in the background, not while
-  /// a question waits.
+  /// or what another process has committed. Takes milliseconds; call it in the background, not
+  /// while a question waits.
   ///
   /// @throws IllegalStateException if another process has rebuilt the index for other embeddings;
   ///   the views of before stay right, open the index again for new ones

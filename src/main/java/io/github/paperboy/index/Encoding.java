@@ -4,8 +4,9 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The encoder's vectors of one paper, all of unit length and of one dimension: the whole text, which
-/// an index searches, and each of its sentences, with which the best candidates are scored again.
+/// The encoder's vectors of one paper, all of unit length and of one dimension: the whole text,
+/// which an index searches, and each of its sentences, with which the best candidates are scored
+/// again.
 ///
 /// @param whole the vector of title and abstract
 /// @param sentences the vectors of its sentences in order, the title first

@@ -1,0 +1,195 @@
+package io.github.paperboy.embed;
+
+import static java.util.Objects.requireNonNullElse;
+
+import dev.langchain4j.data.embedding.Embedding;
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.output.Response;
+import io.github.paperboy.paper.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+
+/// all-MiniLM-L6-v2, quantised to 8 bits, inside the process: mean over the token vectors, unit
+/// length. The model loads in the background; the first call that needs a vector waits for it. A
+/// single text is encoded on the calling thread, a list on [EmbedSettings#threads] threads. Safe
+/// for any number of threads. Only the first [EmbedSettings#maxTokens] wordpieces of a text count,
+/// except for its sentences, which are all read.
+public final class Encoder implements EmbeddingModel, Fingerprint.Fingerprinted, AutoCloseable {
+  public static final int DIMENSION = 384;
+
+  private static final String NAME = "all-minilm-l6-v2-q";
+  private static final int MARKS = 2;
+
+  private final ModelFiles files;
+  private final EmbedSettings settings;
+  private final Workers workers;
+  private final CompletableFuture<Transformer> transformer = new CompletableFuture<>();
+
+  private Encoder(ModelFiles files, EmbedSettings settings) {
+    this.files = files;
+    this.settings = settings;
+    workers = new Workers(settings.threadCount());
+  }
+
+  /// An encoder whose model begins to load now, on a thread of its own.
+  public static Encoder loadAsync(ModelFiles files, EmbedSettings settings) {
+    var encoder = new Encoder(files, settings);
+    Thread.ofPlatform().daemon().name("encoder-load").start(encoder::load);
+    return encoder;
+  }
+
+  /// An encoder that is ready.
+  ///
+  /// @throws UncheckedIOException if its files cannot be read
+  public static Encoder open(ModelFiles files, EmbedSettings settings) {
+    var encoder = new Encoder(files, settings);
+    encoder.load();
+    encoder.await();
+    return encoder;
+  }
+
+  private void load() {
+    try {
+      var loaded = Transformer.open(files);
+      if (!transformer.complete(loaded)) {
+        loaded.close(); // closed while it was loading
+      }
+    } catch (RuntimeException | LinkageError failure) {
+      transformer.completeExceptionally(failure);
+    }
+  }
+
+  /// Whether the model is there, so that no call waits for it.
+  public boolean ready() {
+    return transformer.isDone() && !transformer.isCompletedExceptionally();
+  }
+
+  /// Waits for the model.
+  ///
+  /// @throws UncheckedIOException if it could not be loaded
+  public void await() {
+    transformer();
+  }
+
+  private Transformer transformer() {
+    try {
+      return transformer.join();
+    } catch (CancellationException e) {
+      throw new IllegalStateException("the encoder is closed", e);
+    } catch (CompletionException e) {
+      var cause = requireNonNullElse(e.getCause(), e);
+      throw new UncheckedIOException(
+          new IOException("the encoder did not load: " + cause.getMessage(), cause));
+    }
+  }
+
+  /// A text's vector, of unit length.
+  public float[] encode(String text) {
+    return run(files.wordPiece().tokens(text, room()));
+  }
+
+  private float[] run(Tokens tokens) {
+    var input = files.wordPiece().input(tokens, 0, tokens.size());
+    return transformer().run(input).mean(0, input.length);
+  }
+
+  /// The texts' vectors in their order.
+  public List<float[]> encodeAll(List<String> texts) {
+    var tokens = texts.stream().map(text -> files.wordPiece().tokens(text, room())).toList();
+    return longestFirst(tokens.size(), i -> tokens.get(i).size(), i -> run(tokens.get(i)));
+  }
+
+  /// A text's vector, the same that [#encode] gives, and those of its sentences, each the mean of
+  /// its own token vectors: what a sentence says in this text. One forward pass when the text fits
+  /// [EmbedSettings#maxTokens], else as many as its sentences need.
+  ///
+  /// @param sentences in the order of the text
+  public EncodedText encodeSentences(String text, List<Span> sentences) {
+    return encodeSentences(new SplitText(text, sentences));
+  }
+
+  /// [#encodeSentences(String, List)] for many texts, in their order.
+  public List<EncodedText> encodeSentencesAll(List<SplitText> texts) {
+    return longestFirst(
+        texts.size(), i -> texts.get(i).text().length(), i -> encodeSentences(texts.get(i)));
+  }
+
+  private EncodedText encodeSentences(SplitText split) {
+    return new SentenceEncoding(files.wordPiece(), transformer(), room()).encode(split);
+  }
+
+  /// The vectors of single wordpieces, each alone between the marks; in the order of their ids.
+  List<float[]> encodePieces() {
+    var network = transformer();
+    var pieces = files.wordPiece();
+    return longestFirst(
+        pieces.size(), i -> 1, i -> network.run(pieces.input(i)).mean(0, 1 + MARKS));
+  }
+
+  /// So that no thread is left with a long text when the others have ended.
+  private <T> List<T> longestFirst(int count, ToIntFunction<Integer> size, IntFunction<T> job) {
+    var order =
+        IntStream.range(0, count).boxed().sorted(Comparator.comparingInt(size).reversed()).toList();
+    @SuppressWarnings("unchecked") // filled with T below
+    var results = (T[]) new Object[count];
+    workers.forEach(count, i -> results[order.get(i)] = job.apply(order.get(i)));
+    return Arrays.asList(results);
+  }
+
+  private int room() {
+    return settings.maxTokens() - MARKS;
+  }
+
+  WordPiece wordPiece() {
+    return files.wordPiece();
+  }
+
+  @Override
+  public Response<Embedding> embed(String text) {
+    return Response.from(Embedding.from(encode(text)));
+  }
+
+  @Override
+  public Response<Embedding> embed(TextSegment segment) {
+    return embed(segment.text());
+  }
+
+  @Override
+  public Response<List<Embedding>> embedAll(List<TextSegment> segments) {
+    var vectors = encodeAll(segments.stream().map(TextSegment::text).toList());
+    return Response.from(vectors.stream().map(Embedding::from).toList());
+  }
+
+  @Override
+  public int dimension() {
+    return DIMENSION;
+  }
+
+  @Override
+  public String modelName() {
+    return NAME;
+  }
+
+  @Override
+  public Fingerprint fingerprint() {
+    return new Fingerprint("%s/%d/%s".formatted(NAME, settings.maxTokens(), files.hash()));
+  }
+
+  @Override
+  public void close() {
+    workers.close();
+    if (!transformer.cancel(false) && ready()) {
+      transformer.join().close();
+    }
+  }
+}

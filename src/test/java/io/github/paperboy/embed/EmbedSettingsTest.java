@@ -1,0 +1,36 @@
+package io.github.paperboy.embed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class EmbedSettingsTest {
+  @Test
+  void defaultsTakeTheClassPathAndAllProcessors() {
+    assertThat(EmbedSettings.DEFAULTS).isEqualTo(new EmbedSettings(null, 256, 0));
+    assertThat(EmbedSettings.DEFAULTS.threadCount())
+        .isEqualTo(Runtime.getRuntime().availableProcessors());
+  }
+
+  @Test
+  void valuesOutOfRangeNameKeyValueAndRemedy() {
+    assertThatThrownBy(() -> EmbedSettings.DEFAULTS.withMaxTokens(513))
+        .hasMessage("embed.max-tokens is 513: give 8 to 512");
+    assertThatThrownBy(() -> EmbedSettings.DEFAULTS.withMaxTokens(7))
+        .hasMessageContaining("embed.max-tokens is 7");
+    assertThatThrownBy(() -> EmbedSettings.DEFAULTS.withThreads(-1))
+        .hasMessageContaining("embed.threads is -1");
+  }
+
+  @Test
+  void withersChangeOneValue() {
+    assertThat(
+            EmbedSettings.DEFAULTS
+                .withModelDirectory(Path.of("model"))
+                .withThreads(3)
+                .withMaxTokens(64))
+        .isEqualTo(new EmbedSettings(Path.of("model"), 64, 3));
+  }
+}

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param question the question as a text that stands on its own (a follow-up is completed)
 /// @param text the words to search for, without those that became conditions or only frame the
 ///   question; in a comparison what is common to its sides; may be empty
+/// @param focus the words of the last question alone, by which to choose sentences; the same as
+///   `text` unless it is a follow-up, whose `text` holds the earlier topic too
 /// @param intent the shape of answer
 /// @param asked the values it asks for; empty when it wants something explained
 /// @param filter the conditions
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record SearchPlan(
     String question,
     String text,
+    String focus,
     Intent intent,
     Set<Asked> asked,
     PaperFilter filter,
@@ -49,6 +52,7 @@ public record SearchPlan(
   /// A plan that searches for the words as they are.
   public static SearchPlan words(String text) {
     return new SearchPlan(
+        text,
         text,
         text,
         Intent.TOPIC,

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// @param year 1 to 9999
 /// @param month 1 to 12, or null when only the year is known
 /// @param day 1 to 31, or null when only the month is known
-public record PaperDate(int year, @Nullable Integer month, @Nullable Integer day)
+/// @param yearAssumed whether the source shows no year (`Nov 24`), so that the year is that of the
+///   day it was saved; a date whose year is given is more to be trusted
+public record PaperDate(
+    int year, @Nullable Integer month, @Nullable Integer day, boolean yearAssumed)
     implements Comparable<PaperDate> {
   private static final Pattern ISO =
       Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:[T ].*)?)?)?");
@@ -30,6 +33,16 @@ public record PaperDate(int year, @Nullable Integer month, @Nullable Integer day
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("no such date: %d-%s-%s".formatted(year, month, day), e);
     }
+  }
+
+  /// A date whose year the source gives.
+  public PaperDate(int year, @Nullable Integer month, @Nullable Integer day) {
+    this(year, month, day, false);
+  }
+
+  /// A day that its source shows without a year.
+  public static PaperDate assumingYear(int year, int month, int day) {
+    return new PaperDate(year, month, day, true);
   }
 
   public static PaperDate of(LocalDate date) {

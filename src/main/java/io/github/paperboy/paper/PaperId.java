@@ -4,9 +4,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,9 +57,19 @@ public record PaperId(String value) implements Comparable<PaperId> {
         : Optional.empty();
   }
 
+  /// The version in an arXiv id or URL such as `2505.12345v2`; empty for anything else.
+  public static OptionalInt arxivVersion(String text) {
+    Matcher matcher = ARXIV.matcher(text.strip());
+    return matcher.matches() && matcher.group(2) != null
+        ? OptionalInt.of(Integer.parseInt(matcher.group(2)))
+        : OptionalInt.empty();
+  }
+
   /// An id made from a title: the same for titles that differ only in case, spacing or punctuation.
   public static PaperId ofTitle(String title) {
-    var normal = title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    var folded = Normalizer.normalize(title, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    var words = folded.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+    var normal = words.isEmpty() ? folded.strip() : words;
     try {
       var digest =
           MessageDigest.getInstance("SHA-256").digest(normal.getBytes(StandardCharsets.UTF_8));

@@ -111,9 +111,16 @@ public record Paper(
     return summary.text();
   }
 
+  /// Whether the title is nothing but the beginning of the abstract: so it is made for papers whose
+  /// source gives none.
+  public boolean titleIsOpening() {
+    var opening = title.endsWith("…") ? title.substring(0, title.length() - 1) : title;
+    return summary.text().startsWith(opening);
+  }
+
   /// Title and abstract as one text, the form in which a paper is embedded.
   public String titleAndAbstract() {
-    return title + ". " + summary.text();
+    return titleIsOpening() ? summary.text() : title + ". " + summary.text();
   }
 
   /// The date readers mean: when it was published, else when it was listed.

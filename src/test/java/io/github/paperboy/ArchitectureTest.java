@@ -36,7 +36,7 @@ class ArchitectureTest {
       source.files   | source paper
       index          | paper
       index.lucene   | index paper
-      embed          | paper
+      embed          | index paper
       store          | paper
       ingest         | source store index embed paper
       retrieve       | index embed paper

@@ -120,7 +120,11 @@ public record Paper(
 
   /// Title and abstract as one text, the form in which a paper is embedded.
   public String titleAndAbstract() {
-    return titleIsOpening() ? summary.text() : title + ". " + summary.text();
+    if (titleIsOpening()) {
+      return summary.text();
+    }
+    boolean ended = ".!?".indexOf(title.charAt(title.length() - 1)) >= 0;
+    return title + (ended ? " " : ". ") + summary.text();
   }
 
   /// The date readers mean: when it was published, else when it was listed.

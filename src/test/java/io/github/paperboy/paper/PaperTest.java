@@ -41,5 +41,7 @@ class PaperTest {
     var own = Paper.of(new PaperId("1"), "Ants", "Bees dance.", "jsonl");
     assertThat(own.titleIsOpening()).isFalse();
     assertThat(own.titleAndAbstract()).isEqualTo("Ants. Bees dance.");
+    var asked = Paper.of(new PaperId("1"), "Do ants dance?", "Bees do.", "jsonl");
+    assertThat(asked.titleAndAbstract()).isEqualTo("Do ants dance? Bees do.");
   }
 }

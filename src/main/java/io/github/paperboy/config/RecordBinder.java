@@ -1,0 +1,107 @@
+package io.github.paperboy.config;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the values of a YAML tree over the defaults of a record, of which some components may be
+/// records themselves. What is wrong is reported and the default kept, so that one run finds all.
+final class RecordBinder {
+  private final BiConsumer<String, String> report;
+
+  /// @param report takes the path of a key and what is wrong with it
+  RecordBinder(BiConsumer<String, String> report) {
+    this.report = report;
+  }
+
+  <R extends Record> R bind(JsonNode tree, R defaults) {
+    return bind("", tree, defaults);
+  }
+
+  private <R extends Record> R bind(String path, JsonNode tree, R defaults) {
+    if (Values.isAbsent(tree)) {
+      return defaults;
+    }
+    if (!tree.isObject()) {
+      report.accept(path, "must be keys with values, not " + Values.shown(tree));
+      return defaults;
+    }
+    Map<String, RecordComponent> components = new LinkedHashMap<>();
+    for (var component : defaults.getClass().getRecordComponents()) {
+      components.put(Keys.of(component.getName()), component);
+    }
+    var bound = defaults;
+    for (var entry : tree.properties()) {
+      var key = path.isEmpty() ? entry.getKey() : path + "." + entry.getKey();
+      var component = components.get(entry.getKey());
+      if (component == null) {
+        report.accept(key, Keys.unknown(entry.getKey(), components.keySet()));
+      } else {
+        bound = bindComponent(key, component, entry.getValue(), defaults, bound);
+      }
+    }
+    return bound;
+  }
+
+  private <R extends Record> R bindComponent(
+      String key, RecordComponent component, JsonNode value, R defaults, R bound) {
+    try {
+      var read =
+          component.getType().isRecord()
+              ? bind(key, value, (Record) Objects.requireNonNull(get(component, defaults)))
+              : Values.read(value, component.getGenericType(), get(component, defaults));
+      // Alone first: then a complaint is about this key and not about another.
+      var _ = with(defaults, component, read);
+      return with(bound, component, read);
+    } catch (IllegalArgumentException e) {
+      report.accept(key, message(key, e));
+      return bound;
+    }
+  }
+
+  /// Settings name their key themselves; it is not said twice.
+  private static String message(String key, IllegalArgumentException problem) {
+    var message = String.valueOf(problem.getMessage());
+    return message.startsWith(key + " ") ? message.substring(key.length() + 1) : message;
+  }
+
+  private static <R extends Record> R with(
+      R record, RecordComponent changed, @Nullable Object value) {
+    List<@Nullable Object> arguments = new ArrayList<>();
+    for (var component : record.getClass().getRecordComponents()) {
+      arguments.add(component.getName().equals(changed.getName()) ? value : get(component, record));
+    }
+    try {
+      @SuppressWarnings("unchecked") // getClass() of an R
+      var type = (Class<R>) record.getClass();
+      var types =
+          Arrays.stream(type.getRecordComponents())
+              .map(RecordComponent::getType)
+              .toArray(Class<?>[]::new);
+      return type.getDeclaredConstructor(types).newInstance(arguments.toArray());
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof IllegalArgumentException wrong) {
+        throw wrong;
+      }
+      throw new IllegalStateException("making " + record.getClass(), e);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("making " + record.getClass(), e);
+    }
+  }
+
+  private static @Nullable Object get(RecordComponent component, Record record) {
+    try {
+      return component.getAccessor().invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("reading " + component, e);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.paperboy.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.paperboy.config.Loaded.Invalid;
+import io.github.paperboy.config.Loaded.Valid;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigFileTest {
+  private static final Path EXAMPLE = Path.of("config/paperboy.yaml");
+
+  @TempDir Path directory;
+
+  private Loaded read(String yaml) throws IOException {
+    return ConfigFile.read(Files.writeString(directory.resolve("paperboy.yaml"), yaml));
+  }
+
+  private List<String> problems(String yaml) throws IOException {
+    return switch (read(yaml)) {
+      case Valid(var config) -> throw new AssertionError("no problem found: " + config);
+      case Invalid(var problems) ->
+          problems.stream().map(p -> p.key() + ": " + p.message()).toList();
+    };
+  }
+
+  @Test
+  void theExampleFileHoldsTheDefaults() {
+    assertThat(ConfigFile.read(EXAMPLE)).isEqualTo(new Valid(PaperboyConfig.DEFAULTS));
+  }
+
+  @Test
+  void theExampleFileNamesEveryKey() throws IOException {
+    List<String> wanted = new ArrayList<>();
+    for (var section : PaperboyConfig.class.getRecordComponents()) {
+      for (var key : section.getType().getRecordComponents()) {
+        wanted.add(Keys.of(section.getName()) + "." + Keys.of(key.getName()));
+      }
+    }
+    List<String> named = new ArrayList<>();
+    for (var section : ConfigFile.tree(Files.readString(EXAMPLE)).properties()) {
+      section.getValue().fieldNames().forEachRemaining(k -> named.add(section.getKey() + "." + k));
+    }
+    assertThat(named).containsExactlyElementsOf(wanted);
+  }
+
+  @Test
+  void aMissingFileIsAProblem() {
+    var file = directory.resolve("absent.yaml");
+    assertThat(ConfigFile.read(file))
+        .isEqualTo(new Invalid(List.of(new Problem(file, "", "no such file"))));
+  }
+
+  @Test
+  void brokenYamlIsToldWithItsLine() throws IOException {
+    assertThat(problems("ask:\n  words: [1\n").getFirst()).startsWith(": line 2: not YAML");
+  }
+
+  @Test
+  void aKeyGivenTwiceIsAProblem() throws IOException {
+    assertThat(problems("ask: {}\nask: {}\n").getFirst()).contains("Duplicate");
+  }
+
+  @Test
+  void bytesThatAreNoTextAreAProblem() throws IOException {
+    var file = Files.write(directory.resolve("b"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
+    assertThat(ConfigFile.read(file)).isInstanceOf(Invalid.class);
+  }
+
+  @Test
+  void aDirectoryIsAProblem() {
+    assertThat(ConfigFile.read(directory)).isInstanceOf(Invalid.class);
+  }
+
+  @Test
+  void aProblemReadsAsFileKeyAndRemedy() {
+    assertThat(new Problem(Path.of("p.yaml"), "ask.words", "is 1: give 30 to 400"))
+        .hasToString("p.yaml: ask.words: is 1: give 30 to 400");
+  }
+}

@@ -36,7 +36,7 @@ final class Values {
   static boolean isAbsent(JsonNode value) {
     return value.isMissingNode()
         || value.isNull()
-        || value.isTextual() && value.textValue().isEmpty();
+        || (value.isTextual() && value.textValue().isEmpty());
   }
 
   private static Object single(JsonNode value, Class<?> type) {

@@ -1,5 +1,7 @@
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -7,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
@@ -77,10 +80,22 @@ final class JavaRuntime {
                     name + " is missing from " + System.getProperty("java.home")));
     var out = new StringWriter();
     var errors = new StringWriter();
-    if (tool.run(new PrintWriter(out, true), new PrintWriter(errors, true), arguments) != 0) {
+    int code = quietly(() -> tool.run(new PrintWriter(out), new PrintWriter(errors), arguments));
+    if (code != 0) {
       throw new IllegalStateException(
           name + " " + new ArrayList<>(List.of(arguments)) + "\n" + out + errors);
     }
     return out.toString();
+  }
+
+  /// jlink tells of its archives on standard output, whatever writers it is given.
+  private static int quietly(IntSupplier tool) {
+    var out = System.out;
+    System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+    try {
+      return tool.getAsInt();
+    } finally {
+      System.setOut(out);
+    }
   }
 }

@@ -15,19 +15,20 @@ import java.util.zip.ZipOutputStream;
 /// unpacked at every start.
 final class Libraries {
   private static final Pattern NATIVE =
-      Pattern.compile("(ai/onnxruntime|org/sqlite|org/jline)/(native|nativ)/.+");
+      Pattern.compile("(ai/onnxruntime/native|org/sqlite/native|org/jline/nativ)/.+");
 
   /// Jars whose files the image holds elsewhere.
   private static final Pattern MODEL = Pattern.compile("langchain4j-embeddings-.*");
 
   private final Path lib;
   private final Path nativeDirectory;
-  private final Platform platform;
+  private final String sqlite;
 
-  Libraries(Path image, Platform platform) {
+  /// @param sqlite the folder of this platform's library in the jar of sqlite-jdbc
+  Libraries(Path image, String sqlite) {
     this.lib = image.resolve("lib");
     this.nativeDirectory = image.resolve("native");
-    this.platform = platform;
+    this.sqlite = sqlite;
   }
 
   Path main() {
@@ -85,8 +86,7 @@ final class Libraries {
       out.putNextEntry(new ZipEntry(name));
       in.transferTo(out);
       out.closeEntry();
-    } else if (!entry.isDirectory()
-        && (name.startsWith(platform.onnxruntime()) || name.startsWith(platform.sqlite()))) {
+    } else if (!entry.isDirectory() && name.startsWith(sqlite)) {
       Files.copy(in, nativeDirectory.resolve(name.substring(name.lastIndexOf('/') + 1)));
     }
   }

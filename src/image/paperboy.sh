@@ -17,30 +17,54 @@ esac
 # works through many questions or papers is worth both.
 kind=short
 case ${1-} in
-  bench | encode | eval | ingest | distil) kind=long ;;
+  bench | distil | encode | eval | ingest) kind=long ;;
 esac
 for word do
   case $word in
     --batch | --batch=*) kind=long ;;
   esac
 done
+
+# What is known of the terminal here costs nothing; Java would load classes to find it out.
+terminals=
+columns=
+[ -t 2 ] && terminals=2
+if [ -t 1 ]; then
+  terminals=1$terminals
+  columns=$(stty size 2>/dev/null <&1)
+  columns=${columns#* }
+fi
+
+# Java reads arguments in the encoding of the locale.
+case ${LC_ALL:-${LC_CTYPE:-${LANG-}}} in
+  *[Uu][Tt][Ff]8 | *[Uu][Tt][Ff]-8) ;;
+  *) LC_ALL=C.UTF-8 && export LC_ALL ;;
+esac
+
+set -- ${PAPERBOY_JAVA_OPTIONS-} io.github.paperboy.cli.Main "$@"
 if [ "$kind" = short ]; then
-  set -- -XX:TieredStopAtLevel=1 -Xmx512m ${PAPERBOY_JAVA_OPTIONS-} io.github.paperboy.cli.Main "$@"
+  set -- -XX:TieredStopAtLevel=1 -Xmx512m "$@"
 else
-  set -- --add-modules=jdk.incubator.vector -Xmx768m ${PAPERBOY_JAVA_OPTIONS-} io.github.paperboy.cli.Main "$@"
+  set -- --add-modules=jdk.incubator.vector -Xmx768m "$@"
+  # Java announces the vector module on its error stream. On a terminal it gets none; Paperboy
+  # itself writes to the terminal all the same.
+  if [ -t 2 ] && [ -w /dev/fd/2 ]; then
+    exec 3>&2 2>/dev/null
+    set -- -Dpaperboy.errors=/dev/fd/3 "$@"
+  fi
 fi
 if [ -r "$home/cache/$kind.aot" ]; then
   set -- -XX:AOTCache="$home/cache/$kind.aot" "$@"
 fi
 
-# Options of other programs would be announced on the terminal and would void the cache.
+# Options meant for other programs would be announced on the terminal and void the cache.
 unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
 
 exec "$home/runtime/bin/java" \
   -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr \
   --enable-native-access=ALL-UNNAMED \
-  -Dpaperboy.home="$home" \
-  -Donnxruntime.native.path="$home/native" \
-  -Dorg.sqlite.lib.path="$home/native" \
+  -Dpaperboy.home="$home" -Dpaperboy.terminals="$terminals" -Dpaperboy.columns="$columns" \
+  -Donnxruntime.native.path="$home/models" -Dorg.sqlite.lib.path="$home/native" \
+  -Djava.util.logging.config.class=io.github.paperboy.cli.QuietLogging \
   -cp "@CLASS_PATH@" \
   "$@"

@@ -1,19 +1,60 @@
 package io.github.paperboy.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import io.github.paperboy.app.Installation;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
 
-/// The program.
+/// The program's entry. Here and in [Surroundings] the process ends and its parts begin.
 public final class Main {
+  /// Only -v shows what libraries report.
+  private static final String LOG_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
+
   private Main() {}
 
-  @Command(name = "paperboy", version = "paperboy 0.1.0", mixinStandardHelpOptions = true)
-  static final class Root implements Runnable {
-    @Override
-    public void run() {}
+  public static void main(String[] arguments) {
+    if (System.getProperty(LOG_LEVEL) == null) {
+      System.setProperty(LOG_LEVEL, "off");
+    }
+    System.exit(new Program(ofProcess()).run(arguments));
   }
 
-  public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Root()).execute(arguments));
+  private static Surroundings ofProcess() {
+    var terminal =
+        Terminal.of(
+            System.getenv(),
+            System.getProperty("paperboy.terminals", ""),
+            System.getProperty("paperboy.columns", ""));
+    var out = new FileOutputStream(FileDescriptor.out);
+    var output = new Output(writer(out), writer(errors()), terminal);
+    var clock = Clock.system(ZoneId.systemDefault());
+    return new Surroundings(
+        System.in, output, System.getenv(), Installation.ofProcess(), clock, clock.getZone());
+  }
+
+  /// The launcher hides a warning that Java itself prints to the error stream of a terminal, and
+  /// then names where that terminal is.
+  private static OutputStream errors() {
+    var file = System.getProperty("paperboy.errors", "");
+    if (file.isEmpty()) {
+      return new FileOutputStream(FileDescriptor.err);
+    }
+    try {
+      var errors = new FileOutputStream(file, true);
+      System.setErr(new PrintStream(errors, true, StandardCharsets.UTF_8));
+      return errors;
+    } catch (IOException _) {
+      return new FileOutputStream(FileDescriptor.err);
+    }
+  }
+
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(stream, false, StandardCharsets.UTF_8);
   }
 }

@@ -1,0 +1,83 @@
+package io.github.paperboy.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// Runs one command of the program: reads its arguments, and turns what goes wrong into one message
+/// and an exit code.
+final class Program {
+  static final int DONE = 0;
+  static final int FAILED = 1;
+  static final int WRONG_USAGE = 2;
+
+  private static final Map<String, Function<Surroundings, Object>> COMMANDS = commands();
+
+  private final Surroundings surroundings;
+  private final Output output;
+
+  Program(Surroundings surroundings) {
+    this.surroundings = surroundings;
+    this.output = surroundings.output();
+  }
+
+  private static Map<String, Function<Surroundings, Object>> commands() {
+    Map<String, Function<Surroundings, Object>> commands = new LinkedHashMap<>();
+    return commands;
+  }
+
+  /// @return the exit code
+  int run(String... arguments) {
+    int code = commandLine(arguments).execute(arguments);
+    output.out().flush();
+    output.err().flush();
+    return code;
+  }
+
+  private CommandLine commandLine(String... arguments) {
+    var line = new CommandLine(new RootCommand());
+    line.getCommandSpec().version("paperboy " + Version.of());
+    // Reading the annotations of a command costs milliseconds, so only the one that is meant is
+    // read; for help and for suggestions all are.
+    var meant = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
+    if (meant != null) {
+      line.addSubcommand(arguments[0], meant.apply(surroundings));
+    } else {
+      COMMANDS.forEach((name, command) -> line.addSubcommand(name, command.apply(surroundings)));
+      line.addSubcommand(new CommandLine.HelpCommand());
+    }
+    return line.setOut(output.out())
+        .setErr(output.err())
+        .setColorScheme(Help.defaultColorScheme(output.terminal().colour() ? Ansi.ON : Ansi.OFF))
+        .setUsageHelpWidth(output.terminal().width())
+        .setParameterExceptionHandler(this::wrongUsage)
+        .setExecutionExceptionHandler(this::failed);
+  }
+
+  private int wrongUsage(ParameterException problem, String... arguments) {
+    var message = String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
+    var suggestions =
+        problem instanceof UnmatchedArgumentException unmatched
+            ? unmatched.getSuggestions().stream().limit(1).toList()
+            : List.<String>of();
+    output.say(
+        "paperboy: %s%s. See `%s --help`."
+            .formatted(
+                message.replaceFirst("[.:]?\\s*$", ""),
+                suggestions.isEmpty() ? "" : "; did you mean `" + suggestions.getFirst() + "`?",
+                problem.getCommandLine().getCommandSpec().qualifiedName()));
+    return WRONG_USAGE;
+  }
+
+  private int failed(Exception problem, CommandLine line, CommandLine.ParseResult parsed) {
+    var message = String.valueOf(problem.getMessage());
+    message.lines().forEach(each -> output.say("paperboy: " + each));
+    return problem instanceof WrongUsage ? WRONG_USAGE : FAILED;
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.paperboy.store;
+
+import io.github.paperboy.paper.Paper;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// Papers and encodings in one SQLite file. Several processes may open the file; they take turns
+/// writing.
+public final class SqlitePaperStore implements PaperStore {
+  private final Database database;
+  private final InstantSource clock;
+
+  private SqlitePaperStore(Database database, InstantSource clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /// Opens a store, making the file and its directory when they are missing.
+  ///
+  /// @param clock for the times at which papers were first seen and last updated
+  public static SqlitePaperStore open(Path file, StoreSettings settings, InstantSource clock) {
+    return new SqlitePaperStore(Database.open(file, settings), clock);
+  }
+
+  @Override
+  public Saved saveAll(List<Paper> papers) {
+    var incoming = papers.stream().map(Saving.Incoming::of).toList();
+    return database.write(
+        "saving papers", handle -> new Saving(handle).save(incoming, clock.millis()));
+  }
+
+  @Override
+  public void newestFirst(int batch, Consumer<List<Paper>> sink) {
+    var step = PaperRows.Step.START;
+    do {
+      var last = step;
+      step = database.read("reading papers", handle -> PaperRows.older(handle, last, batch));
+      if (!step.papers().isEmpty()) {
+        sink.accept(step.papers());
+      }
+    } while (!step.papers().isEmpty());
+  }
+
+  @Override
+  public Changes changesAfter(long change, int limit) {
+    return database.read(
+        "reading changed papers", handle -> PaperRows.changesAfter(handle, change, limit));
+  }
+
+  @Override
+  public long count() {
+    return countThrough(Long.MAX_VALUE);
+  }
+
+  @Override
+  public long countThrough(long change) {
+    return database.read(
+        "counting papers",
+        handle ->
+            handle
+                .createQuery("SELECT count(*) FROM paper WHERE change <= ?")
+                .bind(0, change)
+                .mapTo(Long.class)
+                .one());
+  }
+
+  @Override
+  public long lastChange() {
+    return database.read("reading the last change", PaperRows::lastChange);
+  }
+
+  @Override
+  public long followed(String follower) {
+    return database.read(
+        "reading progress",
+        handle ->
+            handle
+                .createQuery("SELECT change FROM progress WHERE name = ?")
+                .bind(0, follower)
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L));
+  }
+
+  @Override
+  public void follow(String follower, long change) {
+    database.write(
+        "noting progress",
+        handle ->
+            handle.execute(
+                """
+                INSERT INTO progress (name, change) VALUES (?, ?)
+                ON CONFLICT (name) DO UPDATE SET change = excluded.change
+                """,
+                follower,
+                change));
+  }
+
+  @Override
+  public Map<TextHash, byte[]> encodings(String fingerprint, Collection<TextHash> texts) {
+    return database.read(
+        "reading encodings", handle -> EncodingRows.read(handle, fingerprint, texts));
+  }
+
+  @Override
+  public void saveEncodings(String fingerprint, Map<TextHash, byte[]> encodings) {
+    database.write(
+        "saving encodings", handle -> EncodingRows.write(handle, fingerprint, encodings));
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -85,6 +85,7 @@ class ArchitectureTest {
     "store, java.sql..",
     "store, org.jdbi..",
     "store, org.flywaydb..",
+    "store, org.sqlite..",
     "cli, picocli..",
   })
   void libraryStaysBehindItsPackage(String home, String library) {

@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param vector of the text, as far as the encoder reads
 /// @param sentences of each sentence in order, in the light of the text around it; a sentence
-///   without any wordpiece has the zero vector
+///   without any wordpiece that was read has the zero vector
 @SuppressWarnings("ArrayRecordComponent") // written once, never compared
 public record EncodedText(float[] vector, List<float[]> sentences) {
   public EncodedText {

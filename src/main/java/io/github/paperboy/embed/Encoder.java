@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -22,13 +23,11 @@ import java.util.stream.IntStream;
 /// all-MiniLM-L6-v2, quantised to 8 bits, inside the process: mean over the token vectors, unit
 /// length. The model loads in the background; the first call that needs a vector waits for it. A
 /// single text is encoded on the calling thread, a list on [EmbedSettings#threads] threads. Safe
-/// for any number of threads. Only the first [EmbedSettings#maxTokens] wordpieces of a text count,
-/// except for its sentences, which are all read.
+/// for any number of threads. Only the first [EmbedSettings#maxTokens] wordpieces of a text count.
 public final class Encoder implements EmbeddingModel, Fingerprint.Fingerprinted, AutoCloseable {
   public static final int DIMENSION = 384;
 
   private static final String NAME = "all-minilm-l6-v2-q";
-  private static final int MARKS = 2;
 
   private final ModelFiles files;
   private final EmbedSettings settings;
@@ -95,45 +94,42 @@ public final class Encoder implements EmbeddingModel, Fingerprint.Fingerprinted,
 
   /// A text's vector, of unit length.
   public float[] encode(String text) {
-    return run(files.wordPiece().tokens(text, room()));
-  }
-
-  private float[] run(Tokens tokens) {
-    var input = files.wordPiece().input(tokens, 0, tokens.size());
-    return transformer().run(input).mean(0, input.length);
+    return encode(new SplitText(text, List.of())).vector();
   }
 
   /// The texts' vectors in their order.
   public List<float[]> encodeAll(List<String> texts) {
-    var tokens = texts.stream().map(text -> files.wordPiece().tokens(text, room())).toList();
-    return longestFirst(tokens.size(), i -> tokens.get(i).size(), i -> run(tokens.get(i)));
+    return longestFirst(texts.size(), i -> texts.get(i).length(), i -> encode(texts.get(i)));
   }
 
-  /// A text's vector, the same that [#encode] gives, and those of its sentences, each the mean of
-  /// its own token vectors: what a sentence says in this text. One forward pass when the text fits
-  /// [EmbedSettings#maxTokens], else as many as its sentences need.
+  /// A text's vector and those of its sentences, each the mean of its own token vectors: what a
+  /// sentence says in this text. One forward pass when the text fits one window; longer texts are
+  /// cut between sentences, so that their vector may differ a little from that of [#encode].
   ///
   /// @param sentences in the order of the text
   public EncodedText encodeSentences(String text, List<Span> sentences) {
-    return encodeSentences(new SplitText(text, sentences));
+    return encode(new SplitText(text, sentences));
   }
 
   /// [#encodeSentences(String, List)] for many texts, in their order.
   public List<EncodedText> encodeSentencesAll(List<SplitText> texts) {
-    return longestFirst(
-        texts.size(), i -> texts.get(i).text().length(), i -> encodeSentences(texts.get(i)));
+    return longestFirst(texts.size(), i -> texts.get(i).text().length(), i -> encode(texts.get(i)));
   }
 
-  private EncodedText encodeSentences(SplitText split) {
-    return new SentenceEncoding(files.wordPiece(), transformer(), room()).encode(split);
+  private EncodedText encode(SplitText split) {
+    return new SentenceEncoding(files.wordPiece(), transformer(), settings).encode(split);
   }
 
-  /// The vectors of single wordpieces, each alone between the marks; in the order of their ids.
-  List<float[]> encodePieces() {
-    var network = transformer();
-    var pieces = files.wordPiece();
-    return longestFirst(
-        pieces.size(), i -> 1, i -> network.run(pieces.input(i)).mean(0, 1 + MARKS));
+  /// The vectors of wordpieces `from` to `to`, each read alone between the marks: its own token
+  /// vector, not scaled. At most 170 at once.
+  float[][] encodePieces(int from, int to) {
+    var input = files.wordPiece().inputs(from, to);
+    var vectors = transformer().run(input, to - from);
+    var rows = new float[to - from][];
+    for (var i = 0; i < rows.length; i++) {
+      rows[i] = vectors.row(3 * i + 1);
+    }
+    return rows;
   }
 
   /// So that no thread is left with a long text when the others have ended.
@@ -146,8 +142,9 @@ public final class Encoder implements EmbeddingModel, Fingerprint.Fingerprinted,
     return Arrays.asList(results);
   }
 
-  private int room() {
-    return settings.maxTokens() - MARKS;
+  /// Shares jobs out among this encoder's threads.
+  void share(int count, IntConsumer job) {
+    workers.forEach(count, job);
   }
 
   WordPiece wordPiece() {
@@ -182,7 +179,8 @@ public final class Encoder implements EmbeddingModel, Fingerprint.Fingerprinted,
 
   @Override
   public Fingerprint fingerprint() {
-    return new Fingerprint("%s/%d/%s".formatted(NAME, settings.maxTokens(), files.hash()));
+    return new Fingerprint(
+        "%s/%d/%d/%s".formatted(NAME, settings.windowTokens(), settings.maxTokens(), files.hash()));
   }
 
   @Override

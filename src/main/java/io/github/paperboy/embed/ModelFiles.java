@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Where the encoder's model, its vocabulary and the runtime's native library come from: the class
-/// path, or a directory that [#prepare] filled, which starts faster. Safe for threads.
+/// Where the encoder's model and its vocabulary come from: the class path, or a directory that
+/// [#prepare] filled, which starts faster. The runtime's native library is no part of them: it is
+/// found by the system property `onnxruntime.native.path`, else unpacked from its jar at each
+/// start. Safe for threads.
 public final class ModelFiles {
   private final Origin origin;
   private @Nullable WordPiece wordPiece;
@@ -35,7 +37,7 @@ public final class ModelFiles {
   }
 
   /// Writes to a directory what an application image needs to start fast: the model as the runtime
-  /// optimised it, the vocabulary, this platform's native library, and last the list of them.
+  /// optimised it, the vocabulary as lines, and last the list of them.
   ///
   /// @param directory made if absent; what is in it under the same names is replaced
   /// @throws UncheckedIOException if something cannot be read or written

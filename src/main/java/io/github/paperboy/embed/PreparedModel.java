@@ -27,7 +27,6 @@ record PreparedModel(Path directory) implements Origin {
   @Override
   public OrtSession open() throws IOException, OrtException {
     Manifest.read(directory).require(directory, MODEL);
-    OnnxRuntime.offerLibraries(directory);
     try (var options = OnnxRuntime.options(OptLevel.NO_OPT)) {
       return OnnxRuntime.environment().createSession(directory.resolve(MODEL).toString(), options);
     }

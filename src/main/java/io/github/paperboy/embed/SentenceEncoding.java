@@ -2,36 +2,38 @@ package io.github.paperboy.embed;
 
 import java.util.List;
 
-/// From a text and its sentences to their vectors.
+/// From a text and its sentences to their vectors: every token vector is counted once in the text's
+/// mean and once in its sentence's, whichever window it came from.
 ///
-/// @param room wordpieces of a forward pass, without the marks
-record SentenceEncoding(WordPiece wordPiece, Transformer transformer, int room) {
+/// @param settings how far to read and in which steps
+record SentenceEncoding(WordPiece wordPiece, Transformer transformer, EmbedSettings settings) {
   EncodedText encode(SplitText split) {
-    var limit = split.sentences().isEmpty() ? room : Integer.MAX_VALUE;
-    var tokens = wordPiece.tokens(split.text(), limit);
-    var ranges =
+    var tokens = wordPiece.tokens(split.text(), settings.maxTokens());
+    var sentences =
         split.sentences().stream()
-            .map(span -> new Window.Range(tokens.before(span.start()), tokens.before(span.end())))
+            .map(span -> new Window(tokens.before(span.start()), tokens.before(span.end())))
             .toList();
-    var windows = Window.cover(tokens.size(), room, ranges);
-    var sentences = new float[ranges.size()][Encoder.DIMENSION];
-    float[] whole = {};
-    for (var window : windows) {
+    var starts = sentences.stream().mapToInt(Window::from).toArray();
+    var whole = new float[Encoder.DIMENSION];
+    var parts = new float[sentences.size()][Encoder.DIMENSION];
+    for (var window : Window.balance(tokens.size(), starts, settings.room())) {
       var vectors = transformer.run(wordPiece.input(tokens, window.from(), window.to()));
-      if (whole.length == 0) {
-        whole = vectors.mean(0, vectors.rows());
-      }
-      for (var i : window.sentences()) {
-        sentences[i] = pool(vectors, window, ranges.get(i));
+      vectors.addTo(whole, 0, vectors.rows());
+      for (var i = 0; i < parts.length; i++) {
+        addOverlap(vectors, window, sentences.get(i), parts[i]);
       }
     }
-    return new EncodedText(whole, List.of(sentences));
+    for (var part : parts) {
+      Vectors.normalise(part);
+    }
+    return new EncodedText(Vectors.normalise(whole), List.of(parts));
   }
 
-  /// Row 0 is the mark before the window's first piece.
-  private static float[] pool(TokenVectors vectors, Window window, Window.Range sentence) {
-    var from = sentence.from() - window.from() + 1;
-    var to = Math.min(sentence.to(), window.to()) - window.from() + 1;
-    return vectors.mean(from, to);
+  private static void addOverlap(
+      TokenVectors vectors, Window window, Window sentence, float[] sum) {
+    var from = Math.max(sentence.from(), window.from());
+    var to = Math.min(sentence.to(), window.to());
+    var marks = 1; // row 0 is the mark before the window's first piece
+    vectors.addTo(sum, from - window.from() + marks, to - window.from() + marks);
   }
 }

@@ -43,14 +43,22 @@ final class Transformer implements AutoCloseable {
     }
   }
 
-  /// @param ids with the marks at both ends, at most 512
+  /// @param ids of one text with the marks at both ends, at most 512
   TokenVectors run(int[] ids) {
+    return run(ids, 1);
+  }
+
+  /// Several texts of equal length at once. They share the scales of their 8-bit numbers, so that a
+  /// vector depends a little on its company.
+  ///
+  /// @param ids text after text, each with the marks at both ends, together at most 512
+  TokenVectors run(int[] ids, int texts) {
     lifetime.readLock().lock();
     try {
       if (closed) {
         throw new IllegalStateException("the encoder is closed");
       }
-      return infer(ids);
+      return infer(ids, new long[] {texts, ids.length / texts});
     } catch (OrtException e) {
       throw new IllegalStateException(
           "the encoder failed on a text of %d wordpieces".formatted(ids.length), e);
@@ -59,9 +67,8 @@ final class Transformer implements AutoCloseable {
     }
   }
 
-  private TokenVectors infer(int[] ids) throws OrtException {
+  private TokenVectors infer(int[] ids, long[] shape) throws OrtException {
     var environment = OnnxRuntime.environment();
-    long[] shape = {1, ids.length};
     try (var pieces = OnnxTensor.createTensor(environment, longs(ids), shape);
         var mask = OnnxTensor.createTensor(environment, ones.slice(0, ids.length), shape);
         var segments = OnnxTensor.createTensor(environment, zeros.slice(0, ids.length), shape)) {

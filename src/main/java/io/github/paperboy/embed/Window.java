@@ -3,43 +3,55 @@ package io.github.paperboy.embed;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One forward pass over part of a text, and the sentences whose vectors come out of it.
+/// A stretch of a text's wordpieces.
 ///
 /// @param from first piece
 /// @param to after the last piece
-/// @param sentences which of the text's sentences, by their position in the list given
-record Window(int from, int to, List<Integer> sentences) {
-  /// A stretch of pieces.
-  record Range(int from, int to) {}
-
-  /// Covers the beginning of a text and all its sentences with as few windows as can be without
-  /// cutting a sentence in two. A sentence longer than a window is read as far as one goes.
+record Window(int from, int to) {
+  /// Cuts a text into windows of about equal size, between sentences where that is possible. Equal
+  /// windows give each token about the same context, which ranks better than full windows and a
+  /// rest.
   ///
   /// @param size pieces of the text
-  /// @param limit pieces of a window
-  /// @param sentences in the order of the text; empty ones are in no window
-  /// @return the first window begins with the text
-  static List<Window> cover(int size, int limit, List<Range> sentences) {
+  /// @param sentences the pieces at which sentences begin, ascending
+  /// @param limit most pieces of a window
+  /// @return at least one window, together all pieces in order
+  static List<Window> balance(int size, int[] sentences, int limit) {
     List<Window> windows = new ArrayList<>();
+    var wanted = (size + limit - 1) / limit;
+    var target = size / Math.max(1, wanted) + 1;
     var from = 0;
-    var next = 0;
-    do {
-      var to = Math.min(size, from + limit);
-      List<Integer> covered = new ArrayList<>();
-      for (; next < sentences.size() && fits(sentences.get(next), from, to); next++) {
-        if (sentences.get(next).to() > sentences.get(next).from()) {
-          covered.add(next);
-        }
+    for (var segment : segments(size, sentences, limit)) {
+      var length = segment.from - from;
+      var full = segment.to - from > limit;
+      var balanced = length + segment.size() / 2 >= target && windows.size() < wanted - 1;
+      if (length > 0 && (full || balanced)) {
+        windows.add(new Window(from, segment.from));
+        from = segment.from;
       }
-      windows.add(new Window(from, to, covered));
-      from = next < sentences.size() ? sentences.get(next).from() : size;
-    } while (next < sentences.size());
+    }
+    windows.add(new Window(from, size));
     return windows;
   }
 
-  private static boolean fits(Range sentence, int from, int to) {
-    return sentence.from() == sentence.to()
-        || sentence.from() == from
-        || (sentence.from() >= from && sentence.to() <= to);
+  /// The sentences, those too long for a window in parts.
+  private static List<Window> segments(int size, int[] sentences, int limit) {
+    List<Window> segments = new ArrayList<>();
+    var from = 0;
+    for (var next = 0; next <= sentences.length; next++) {
+      var end = next < sentences.length ? sentences[next] : size;
+      for (; end - from > limit; from += limit) {
+        segments.add(new Window(from, from + limit));
+      }
+      if (end > from) {
+        segments.add(new Window(from, end));
+        from = end;
+      }
+    }
+    return segments;
+  }
+
+  int size() {
+    return to - from;
   }
 }

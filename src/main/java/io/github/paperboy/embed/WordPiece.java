@@ -50,8 +50,14 @@ public final class WordPiece {
     return ids;
   }
 
-  /// A model's input of one piece alone.
-  int[] input(int id) {
-    return new int[] {begin, id, end};
+  /// A model's input of the pieces `from` to `to`, each a text of its own: three ids per piece.
+  int[] inputs(int from, int to) {
+    var ids = new int[3 * (to - from)];
+    for (var i = 0; i < to - from; i++) {
+      ids[3 * i] = begin;
+      ids[3 * i + 1] = from + i;
+      ids[3 * i + 2] = end;
+    }
+    return ids;
   }
 }

@@ -69,9 +69,9 @@ class EncoderTest {
 
   @Test
   void readsOnlyTheFirstTokens() {
-    var head = "paper ".repeat(254);
+    var head = "paper ".repeat(512);
     assertThat(ENCODER.encode(head + CATS)).containsExactly(ENCODER.encode(head));
-    assertThat(ENCODER.encode("paper ".repeat(253) + CATS)).isNotEqualTo(ENCODER.encode(head));
+    assertThat(ENCODER.encode("paper ".repeat(511) + CATS)).isNotEqualTo(ENCODER.encode(head));
   }
 
   @Test
@@ -92,18 +92,29 @@ class EncoderTest {
   }
 
   @Test
-  void sentencesBeyondTheLimitAreReadInFurtherWindows() {
-    var filler = "Nothing is said here about it. ".repeat(60);
+  void longTextsAreReadInWindowsCutBetweenSentences() {
+    var filler = "Nothing is said here about it. ".repeat(20);
     var text = LORA + " " + filler + CATS;
     var encoded = ENCODER.encodeSentences(text, spans(text, LORA, CATS));
-    assertThat(encoded.vector()).containsExactly(ENCODER.encode(text));
-    assertThat(Vectors.dot(encoded.sentences().get(1), ENCODER.encode(CATS))).isGreaterThan(0.9f);
+    assertThat(Vectors.dot(encoded.vector(), encoded.vector())).isCloseTo(1, within(1e-5f));
+    assertThat(Vectors.dot(encoded.vector(), ENCODER.encode(text))).isGreaterThan(0.95f);
+    assertThat(Vectors.dot(encoded.sentences().get(1), ENCODER.encode(CATS))).isGreaterThan(0.5f);
   }
 
   @Test
-  void sentencesWithoutTokensAreZero() {
+  void sentenceInTwoWindowsIsPooledFromBoth() {
+    var text = "We study cats and adapters in one long breath and ".repeat(20);
+    var encoded = ENCODER.encodeSentences(text, List.of(new Span(0, text.length())));
+    assertThat(Vectors.dot(encoded.vector(), encoded.sentences().getFirst())).isGreaterThan(0.98f);
+  }
+
+  @Test
+  void sentencesWithoutTokensReadAreZero() {
     var encoded = ENCODER.encodeSentences(CATS + "\u0001", List.of(new Span(32, 33)));
     assertThat(encoded.sentences().getFirst()).containsOnly(0f);
+    var text = "paper ".repeat(512) + CATS;
+    assertThat(ENCODER.encodeSentences(text, spans(text, CATS)).sentences().getFirst())
+        .containsOnly(0f);
   }
 
   @Test
@@ -128,7 +139,7 @@ class EncoderTest {
         Encoder.loadAsync(ModelFiles.bundled(), EmbedSettings.DEFAULTS.withMaxTokens(128));
     shorter.close();
     assertThat(shorter.fingerprint()).isNotEqualTo(ENCODER.fingerprint());
-    assertThat(ENCODER.fingerprint().value()).matches("all-minilm-l6-v2-q/256/[0-9a-f]{16}");
+    assertThat(ENCODER.fingerprint().value()).matches("all-minilm-l6-v2-q/128/512/[0-9a-f]{16}");
   }
 
   @Test

@@ -2,44 +2,66 @@ package io.github.paperboy.embed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.paperboy.embed.Window.Range;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WindowTest {
   @Test
   void shortTextIsOneWindow() {
-    assertThat(Window.cover(10, 20, List.of(new Range(0, 4), new Range(4, 10))))
-        .containsExactly(new Window(0, 10, List.of(0, 1)));
+    assertThat(cover(10, 20, 0, 4)).containsExactly(new Window(0, 10));
+    assertThat(cover(20, 20)).containsExactly(new Window(0, 20));
   }
 
   @Test
-  void textWithoutSentencesIsItsBeginning() {
-    assertThat(Window.cover(50, 20, List.of())).containsExactly(new Window(0, 20, List.of()));
-    assertThat(Window.cover(0, 20, List.of())).containsExactly(new Window(0, 0, List.of()));
+  void emptyTextIsOneEmptyWindow() {
+    assertThat(cover(0, 20)).containsExactly(new Window(0, 0));
+    assertThat(cover(0, 20, 0, 0)).containsExactly(new Window(0, 0));
   }
 
   @Test
-  void sentenceThatDoesNotFitBeginsTheNextWindow() {
-    var sentences =
-        List.of(new Range(0, 8), new Range(8, 16), new Range(16, 24), new Range(25, 28));
-    assertThat(Window.cover(28, 20, sentences))
-        .containsExactly(new Window(0, 20, List.of(0, 1)), new Window(16, 28, List.of(2, 3)));
+  void windowsEndBetweenSentencesAndAreBalanced() {
+    assertThat(cover(24, 20, 0, 8, 16)).containsExactly(new Window(0, 16), new Window(16, 24));
+    assertThat(cover(30, 20, 0, 5, 10, 15, 20, 25))
+        .containsExactly(new Window(0, 15), new Window(15, 30));
   }
 
   @Test
-  void sentenceLongerThanAWindowIsReadAsFarAsItGoes() {
-    var sentences = List.of(new Range(0, 30), new Range(30, 55), new Range(55, 60));
-    assertThat(Window.cover(60, 20, sentences))
+  void fullWindowEndsWhateverItsBalance() {
+    assertThat(cover(30, 20, 0, 2, 20, 22)).containsExactly(new Window(0, 20), new Window(20, 30));
+  }
+
+  @Test
+  void textWithoutSentencesIsCutWhereWindowsAreFull() {
+    assertThat(cover(50, 20))
+        .containsExactly(new Window(0, 20), new Window(20, 40), new Window(40, 50));
+  }
+
+  @Test
+  void sentenceLongerThanAWindowIsCut() {
+    assertThat(cover(60, 20, 0, 5, 50))
         .containsExactly(
-            new Window(0, 20, List.of(0)),
-            new Window(30, 50, List.of(1)),
-            new Window(55, 60, List.of(2)));
+            new Window(0, 5), new Window(5, 25), new Window(25, 45), new Window(45, 60));
   }
 
   @Test
-  void emptySentencesAreInNoWindow() {
-    var sentences = List.of(new Range(0, 0), new Range(0, 5), new Range(5, 5), new Range(9, 9));
-    assertThat(Window.cover(5, 3, sentences)).containsExactly(new Window(0, 3, List.of(1)));
+  void anyTextIsCoveredInOrderByWindowsThatFit() {
+    var random = new Random(7);
+    for (var round = 0; round < 2000; round++) {
+      var size = random.nextInt(600);
+      var limit = 1 + random.nextInt(130);
+      var starts = random.ints(random.nextInt(20), 0, size + 1).sorted().toArray();
+      var windows = Window.balance(size, starts, limit);
+      assertThat(windows.getFirst().from()).isZero();
+      assertThat(windows.getLast().to()).isEqualTo(size);
+      assertThat(IntStream.range(1, windows.size()))
+          .allMatch(i -> windows.get(i).from() == windows.get(i - 1).to());
+      assertThat(windows).allMatch(window -> window.size() <= limit);
+    }
+  }
+
+  private static List<Window> cover(int size, int limit, int... starts) {
+    return Window.balance(size, starts, limit);
   }
 }

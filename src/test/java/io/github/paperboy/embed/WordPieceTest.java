@@ -152,7 +152,7 @@ class WordPieceTest {
   void inputsStandBetweenTheMarks() {
     var tokens = TINY.tokens("paper paper", 10);
     assertThat(TINY.input(tokens, 0, 2)).containsExactly(2, 8, 8, 3);
-    assertThat(TINY.input(5)).containsExactly(2, 5, 3);
+    assertThat(TINY.inputs(5, 7)).containsExactly(2, 5, 3, 2, 6, 3);
   }
 
   @Test

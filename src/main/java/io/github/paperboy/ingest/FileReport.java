@@ -1,0 +1,25 @@
+package io.github.paperboy.ingest;
+
+import io.github.paperboy.source.Rejection;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What reading one file gave.
+///
+/// @param file its name
+/// @param counts what became of its records
+/// @param rejections the first records that could not be understood; [Counts#rejected()] counts all
+/// @param problem why it could not be read to its end, one line; null when it was, or when it was
+///   stopped
+/// @param took how long reading and storing took
+public record FileReport(
+    String file,
+    Counts counts,
+    List<Rejection> rejections,
+    @Nullable String problem,
+    Duration took) {
+  public FileReport {
+    rejections = List.copyOf(rejections);
+  }
+}

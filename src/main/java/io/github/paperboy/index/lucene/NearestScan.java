@@ -1,0 +1,100 @@
+package io.github.paperboy.index.lucene;
+
+import io.github.paperboy.index.PaperFilter;
+import io.github.paperboy.index.Space;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocAndFloatFeatureBuffer;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.VectorUtil;
+
+/// Compares a vector with every paper that meets a filter: first by vectors rounded to bytes, then,
+/// for twice as many as asked for, by the vectors themselves. Without a graph there is nothing to
+/// build and nothing to miss. For one search.
+final class NearestScan {
+  /// How many more than asked for are compared again, so that rounding cannot lose one.
+  private static final int SPARE = 32;
+
+  private static final Comparator<ScoreDoc> WORST_FIRST =
+      Comparator.<ScoreDoc>comparingDouble(each -> each.score)
+          .thenComparing(each -> each.doc, Comparator.reverseOrder());
+
+  private final String field;
+  private final float[] vector;
+  private final int wanted;
+  private final PriorityQueue<ScoreDoc> best;
+  private final DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
+
+  private NearestScan(Space space, float[] vector, int limit) {
+    this.field = Fields.vector(space);
+    this.vector = vector;
+    this.wanted = 2 * limit + SPARE;
+    this.best = new PriorityQueue<>(WORST_FIRST);
+  }
+
+  /// The documents nearest, unordered, more than the limit; the score is the cosine.
+  static ScoreDoc[] search(
+      IndexSearcher searcher, Space space, float[] vector, PaperFilter filter, int limit)
+      throws IOException {
+    var scan = new NearestScan(space, vector, limit);
+    var weight =
+        searcher.createWeight(
+            searcher.rewrite(FactQuery.of(filter)), ScoreMode.COMPLETE_NO_SCORES, 1);
+    for (var leaf : searcher.getIndexReader().leaves()) {
+      scan.scan(leaf, weight);
+    }
+    return scan.scoredExactly(searcher);
+  }
+
+  private void scan(LeafReaderContext leaf, Weight weight) throws IOException {
+    var values = leaf.reader().getFloatVectorValues(field);
+    var accepted = weight.scorer(leaf);
+    if (values == null || values.size() == 0 || accepted == null) {
+      return;
+    }
+    var scorer = values.scorer(vector);
+    if (scorer == null) {
+      return;
+    }
+    var bulk = scorer.bulk(accepted.iterator());
+    do {
+      bulk.nextDocsAndScores(DocIdSetIterator.NO_MORE_DOCS, leaf.reader().getLiveDocs(), buffer);
+      for (int i = 0; i < buffer.size; i++) {
+        offer(leaf.docBase + buffer.docs[i], buffer.features[i]);
+      }
+    } while (buffer.size > 0);
+  }
+
+  private void offer(int doc, float score) {
+    if (best.size() < wanted) {
+      best.add(new ScoreDoc(doc, score));
+    } else if (score > worst()) {
+      best.poll();
+      best.add(new ScoreDoc(doc, score));
+    }
+  }
+
+  private float worst() {
+    var worst = best.peek();
+    return worst == null ? Float.NEGATIVE_INFINITY : worst.score;
+  }
+
+  private ScoreDoc[] scoredExactly(IndexSearcher searcher) throws IOException {
+    List<ScoreDoc> candidates = new ArrayList<>(best);
+    candidates.sort(Comparator.comparingInt(each -> each.doc));
+    var cursor = new VectorCursor(searcher.getIndexReader().leaves(), field);
+    for (var candidate : candidates) {
+      var exact = cursor.at(candidate.doc);
+      candidate.score = exact == null ? 0 : VectorUtil.dotProduct(vector, exact);
+    }
+    return candidates.toArray(ScoreDoc[]::new);
+  }
+}

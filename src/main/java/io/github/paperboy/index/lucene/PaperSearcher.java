@@ -1,0 +1,48 @@
+package io.github.paperboy.index.lucene;
+
+import io.github.paperboy.index.IndexStats;
+import java.io.IOException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
+import org.apache.lucene.search.similarities.Similarity;
+import org.jspecify.annotations.Nullable;
+
+/// A searcher that scores as this index scores and counts its papers once.
+final class PaperSearcher extends IndexSearcher {
+  /// How the fields score: BM25, the yardstick with its own constants.
+  static final Similarity SIMILARITY =
+      new PerFieldSimilarityWrapper() {
+        private final Similarity usual = new BM25Similarity(1.2f, 0.75f);
+        private final Similarity plain = new BM25Similarity(0.9f, 0.4f);
+
+        @Override
+        public Similarity get(String field) {
+          return field.equals(Fields.PLAIN) ? plain : usual;
+        }
+      };
+
+  private final IndexSpec spec;
+  private volatile @Nullable IndexStats stats;
+
+  PaperSearcher(IndexReader reader, IndexSpec spec) {
+    super(reader);
+    this.spec = spec;
+    setSimilarity(SIMILARITY);
+  }
+
+  IndexSpec spec() {
+    return spec;
+  }
+
+  /// Counted by the first who asks; two at once count twice and agree.
+  IndexStats stats() throws IOException {
+    var counted = stats;
+    if (counted == null) {
+      counted = new StatsReader(this).read();
+      stats = counted;
+    }
+    return counted;
+  }
+}

@@ -41,9 +41,10 @@ class ArchitectureTest {
       ingest         | source store index embed paper
       retrieve       | index embed paper
       ask            | retrieve index embed paper
+      ask.extractive | ask retrieve index embed paper
       eval           | ask retrieve index embed paper
       config         | ask retrieve ingest index embed source
-      app            | config eval ask retrieve ingest store index index.lucene embed source source.files paper
+      app            | config eval ask ask.extractive retrieve ingest store index index.lucene embed source source.files paper
       cli            | app config eval ask retrieve ingest index source paper
       """;
 

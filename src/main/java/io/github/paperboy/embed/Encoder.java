@@ -120,6 +120,15 @@ public final class Encoder implements EmbeddingModel, Fingerprint.Fingerprinted,
     return new SentenceEncoding(files.wordPiece(), transformer(), settings).encode(split);
   }
 
+  /// How well words of a text find their like in another text: for each word the greatest cosine
+  /// with any wordpiece there, both in their context, -1 to 1; 0 for a word that was not read. Two
+  /// forward passes.
+  ///
+  /// @param words in the order of the text
+  public double[] likeness(String text, List<Span> words, String other) {
+    return new WordLikeness(files.wordPiece(), transformer()).of(text, words, other);
+  }
+
   /// The vectors of wordpieces `from` to `to`, each read alone between the marks: its own token
   /// vector, not scaled. At most 170 at once.
   float[][] encodePieces(int from, int to) {

@@ -1,0 +1,17 @@
+package io.github.paperboy.ask;
+
+import io.github.paperboy.retrieve.Evidence;
+import io.github.paperboy.retrieve.SearchPlan;
+import java.util.List;
+
+/// Writes an answer from evidence. Implementations are safe for several threads.
+public interface AnswerWriter {
+  /// Who wrote the answer, as shown to readers.
+  String label();
+
+  /// Writes statements whose quotes number the evidence from 1. The result is checked by
+  /// [CitationCheck] before anyone sees it.
+  ///
+  /// @param evidence best first, not empty
+  Draft write(SearchPlan plan, List<Evidence> evidence);
+}

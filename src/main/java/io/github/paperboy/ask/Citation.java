@@ -1,0 +1,9 @@
+package io.github.paperboy.ask;
+
+import io.github.paperboy.paper.Paper;
+
+/// A source of an answer.
+///
+/// @param number the number in brackets that statements use, from 1 in order of first use
+/// @param paper the paper
+public record Citation(int number, Paper paper) {}

@@ -1,0 +1,13 @@
+package io.github.paperboy.ask;
+
+import io.github.paperboy.index.IndexStats;
+import io.github.paperboy.retrieve.SearchPlan;
+import java.time.Duration;
+import java.util.Map;
+
+/// How an answer came about.
+///
+/// @param plan what the question was understood to ask for
+/// @param searched the index that was searched
+/// @param timings how long each stage took, by name, in order; `total` is the last
+public record Trace(SearchPlan plan, IndexStats searched, Map<String, Duration> timings) {}

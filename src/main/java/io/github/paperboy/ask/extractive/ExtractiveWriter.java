@@ -1,0 +1,51 @@
+package io.github.paperboy.ask.extractive;
+
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import io.github.paperboy.ask.AnswerWriter;
+import io.github.paperboy.ask.AskSettings;
+import io.github.paperboy.ask.Draft;
+import io.github.paperboy.ask.Refusals;
+import io.github.paperboy.retrieve.Evidence;
+import io.github.paperboy.retrieve.SearchPlan;
+import java.util.List;
+
+/// Answers by quoting: the writer that needs no language model.
+public final class ExtractiveWriter implements AnswerWriter {
+  private final Candidates candidates;
+  private final Likeness likeness;
+  private final AskSettings settings;
+
+  /// @param encoder tells how near a sentence is to the question; shared with retrieval
+  /// @param likeness tells whether words of the question occur in a paper by meaning
+  public ExtractiveWriter(EmbeddingModel encoder, Likeness likeness, AskSettings settings) {
+    this.candidates = new Candidates(encoder);
+    this.likeness = likeness;
+    this.settings = settings;
+  }
+
+  @Override
+  public String label() {
+    return "quoted from abstracts, no language model";
+  }
+
+  @Override
+  public Draft write(SearchPlan plan, List<Evidence> evidence) {
+    var read = evidence.subList(0, Math.min(settings.papers(), evidence.size()));
+    var material =
+        new Material(plan, read, candidates.weigh(Material.words(plan), read), likeness, settings);
+    return Sufficiency.objection(material).orElseGet(() -> compose(material));
+  }
+
+  private static Draft compose(Material material) {
+    var statements =
+        switch (material.plan().intent()) {
+          case TOPIC, LOOKUP -> TopicShape.write(material);
+          case FACT -> FactShape.write(material);
+          case LIST, BROWSE -> ListShape.write(material);
+          case COMPARE -> CompareShape.write(material);
+        };
+    return statements.isEmpty()
+        ? new Draft.NotStated(Refusals.notStated())
+        : new Draft.Written(statements);
+  }
+}

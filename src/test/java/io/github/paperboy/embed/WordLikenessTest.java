@@ -1,0 +1,46 @@
+package io.github.paperboy.embed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.paperboy.paper.Span;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class WordLikenessTest {
+  private static final Encoder ENCODER = Encoder.open(ModelFiles.bundled(), EmbedSettings.DEFAULTS);
+
+  private static final String QUESTION = "rendering translucent soup";
+  private static final List<Span> WORDS =
+      List.of(new Span(0, 9), new Span(10, 21), new Span(22, 26));
+
+  @AfterAll
+  static void close() {
+    ENCODER.close();
+  }
+
+  @Test
+  void aWordFindsItselfAndItsLikeButNotWhatIsMissing() {
+    var likeness =
+        ENCODER.likeness(
+            QUESTION, WORDS, "We render subsurface scattering in translucent materials.");
+
+    assertThat(likeness[1]).isGreaterThan(0.6);
+    assertThat(likeness[0]).isGreaterThan(likeness[2]);
+    assertThat(likeness[1]).isGreaterThan(likeness[2]);
+  }
+
+  @Test
+  void aTextIsItsOwnLike() {
+    for (double each : ENCODER.likeness(QUESTION, WORDS, QUESTION)) {
+      assertThat(each).isGreaterThan(0.999);
+    }
+  }
+
+  @Test
+  void aWordBeyondWhatIsReadIsLikeNothing() {
+    var text = "soup ".repeat(600) + "kite";
+
+    assertThat(ENCODER.likeness(text, List.of(new Span(3000, 3004)), "kite")).containsExactly(0.0);
+  }
+}

@@ -70,8 +70,7 @@ final class ApiRecord {
     var authors = fields.get("authors");
     var shown = authors.valueStream().filter(author -> !author.path("hidden").asBoolean()).toList();
     var names = new Fields(List.of(authorsOf(shown))).names("authors");
-    int count = Math.max(authors.size(), names.size());
-    return new Byline(names, count == 0 ? null : Integer.valueOf(count), organisation());
+    return Names.byline(names, authors.size(), organisation());
   }
 
   private static JsonNode authorsOf(List<JsonNode> shown) {

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 record Fields(List<JsonNode> objects) {
   private static final int MAX_NAME = 300;
   private static final int MAX_ADDRESS = 2_000;
-  private static final int MAX_LIST = 5_000;
 
   Fields {
     objects = List.copyOf(objects);
@@ -80,7 +79,7 @@ record Fields(List<JsonNode> objects) {
 
   private static void addName(List<String> names, String raw) {
     var name = ForeignText.oneLine(raw, MAX_NAME);
-    if (!name.isEmpty() && names.size() < MAX_LIST) {
+    if (!name.isEmpty()) {
       names.add(name);
     }
   }

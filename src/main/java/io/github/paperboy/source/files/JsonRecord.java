@@ -112,10 +112,8 @@ final class JsonRecord {
   }
 
   private Byline byline() {
-    var authors = fields.names("authors");
     var count = fields.count("author_count");
-    int known = Math.max(count == null ? 0 : count, authors.size());
-    return new Byline(authors, known == 0 ? null : Integer.valueOf(known), organisation());
+    return Names.byline(fields.names("authors"), count == null ? 0 : count, organisation());
   }
 
   private Byline.@Nullable Organisation organisation() {

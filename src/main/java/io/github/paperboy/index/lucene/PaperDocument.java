@@ -55,7 +55,7 @@ final class PaperDocument {
     document.addEngagement(paper.engagement());
     document.addVectors(entry);
     if (settings.yardstick() == Yardstick.PRESENT) {
-      var text = paper.title() + " " + paper.abstractText();
+      var text = ownTitle(paper) + " " + paper.abstractText();
       document.add(new Field(Fields.PLAIN, text, COUNTED));
     }
     return document.document;
@@ -73,8 +73,13 @@ final class PaperDocument {
   }
 
   private void addTexts(Paper paper) {
-    add(new Field(Fields.TITLE, paper.title(), COUNTED));
+    add(new Field(Fields.TITLE, ownTitle(paper), COUNTED));
     add(new Field(Fields.TEXT, paper.abstractText(), COUNTED));
+  }
+
+  /// Words of a title that is only the abstract's opening would count twice.
+  private static String ownTitle(Paper paper) {
+    return paper.titleIsOpening() ? "" : paper.title();
   }
 
   private void addNames(Paper paper) {

@@ -11,7 +11,24 @@ public record Evidence(Paper paper, Scores scores) {
   ///
   /// @param fused the score that orders results; comparable within one result only
   /// @param lexical BM25
-  /// @param cosine cosine of the question and the paper in the encoder's space, -1 to 1
+  /// @param cosine how near the question is: of the whole paper and of its best sentence in the
+  ///   encoder's space, or of the static vectors; -1 to 1
   /// @param side which side of a comparison it was found for, from 0; 0 otherwise
-  public record Scores(double fused, double lexical, double cosine, int side) {}
+  /// @param sentenceCosine cosine of the question and the best sentence
+  /// @param sentence that sentence: 0 is the title, `i` is sentence `i - 1` of the abstract; -1 if
+  ///   none was compared
+  /// @param named how surely the question names this paper by title or acronym, 0 to 1
+  public record Scores(
+      double fused,
+      double lexical,
+      double cosine,
+      int side,
+      double sentenceCosine,
+      int sentence,
+      double named) {
+    /// Scores without those of sentences and names.
+    public Scores(double fused, double lexical, double cosine, int side) {
+      this(fused, lexical, cosine, side, Double.NaN, -1, 0);
+    }
+  }
 }

@@ -67,6 +67,23 @@ public record SearchPlan(
         List.of());
   }
 
+  public SearchPlan withIntent(Intent other) {
+    return new SearchPlan(
+        question,
+        text,
+        focus,
+        other,
+        asked,
+        filter,
+        order,
+        limit,
+        sides,
+        papers,
+        seen,
+        titles,
+        understood);
+  }
+
   /// Whether the question, freed of attempts to give orders, asks for nothing: no words, no papers
   /// and no conditions are left.
   public boolean asksNothing() {

@@ -1,0 +1,50 @@
+package io.github.paperboy.retrieve;
+
+import io.github.paperboy.index.Encoding;
+import io.github.paperboy.index.PaperEncoder;
+import io.github.paperboy.paper.Paper;
+import io.github.paperboy.paper.PaperId;
+import io.github.paperboy.retrieve.RetrieveSettings.OnDemand;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Encodes papers while a question waits, the best first, until the time is up. Safe for several
+/// threads.
+final class OnDemandEncoding {
+  /// Papers at a time: enough for each processor to have some, few enough to stop in time.
+  private static final int BATCH = 4;
+
+  private final PaperEncoder encoder;
+  private final OnDemand settings;
+  private final InstantSource clock;
+
+  OnDemandEncoding(PaperEncoder encoder, OnDemand settings, InstantSource clock) {
+    this.encoder = encoder;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  int papers() {
+    return settings.papers();
+  }
+
+  /// @param papers best first
+  /// @return encodings of as many of the first as there was time for
+  Map<PaperId, Encoding> encode(List<Paper> papers) {
+    var deadline = clock.instant().plus(settings.within());
+    Map<PaperId, Encoding> made = new HashMap<>();
+    for (int from = 0; from < papers.size(); from += BATCH) {
+      if (!clock.instant().isBefore(deadline)) {
+        break;
+      }
+      var batch = papers.subList(from, Math.min(papers.size(), from + BATCH));
+      var encodings = encoder.encode(batch);
+      for (int i = 0; i < batch.size(); i++) {
+        made.put(batch.get(i).id(), encodings.get(i));
+      }
+    }
+    return made;
+  }
+}

@@ -43,7 +43,7 @@ class ArchitectureTest {
       ask            | retrieve index embed paper
       ask.extractive | ask retrieve index embed paper
       eval           | ask retrieve index embed paper
-      config         | ask retrieve ingest index embed source
+      config         | ask retrieve ingest store index index.lucene embed source
       app            | config eval ask ask.extractive retrieve ingest store index index.lucene embed source source.files paper
       cli            | app config eval ask retrieve ingest index source paper
       """;

@@ -1,9 +1,27 @@
 package io.github.paperboy.config;
 
+import io.github.paperboy.ask.AskSettings;
 import io.github.paperboy.embed.EmbedSettings;
+import io.github.paperboy.index.lucene.LuceneSettings;
+import io.github.paperboy.ingest.IngestSettings;
+import io.github.paperboy.retrieve.RetrieveSettings;
+import io.github.paperboy.store.StoreSettings;
 
 /// All settings, a section for each package; each package gets only its own. The sections' keys are
 /// explained in `config/paperboy.yaml`.
-public record PaperboyConfig(EmbedSettings embed) {
-  public static final PaperboyConfig DEFAULTS = new PaperboyConfig(EmbedSettings.DEFAULTS);
+public record PaperboyConfig(
+    AskSettings ask,
+    RetrieveSettings retrieve,
+    EmbedSettings embed,
+    IngestSettings ingest,
+    LuceneSettings index,
+    StoreSettings store) {
+  public static final PaperboyConfig DEFAULTS =
+      new PaperboyConfig(
+          AskSettings.DEFAULTS,
+          RetrieveSettings.DEFAULTS,
+          EmbedSettings.DEFAULTS,
+          IngestSettings.DEFAULTS,
+          LuceneSettings.DEFAULTS,
+          StoreSettings.DEFAULTS);
 }

@@ -62,15 +62,20 @@ final class RecordBinder {
       var _ = with(defaults, component, read);
       return with(bound, component, read);
     } catch (IllegalArgumentException e) {
-      report.accept(key, message(key, e));
+      report.accept(key, message(e, key, component.getName()));
       return bound;
     }
   }
 
   /// Settings name their key themselves; it is not said twice.
-  private static String message(String key, IllegalArgumentException problem) {
+  private static String message(IllegalArgumentException problem, String... names) {
     var message = String.valueOf(problem.getMessage());
-    return message.startsWith(key + " ") ? message.substring(key.length() + 1) : message;
+    for (var name : names) {
+      if (message.startsWith(name + " ")) {
+        return message.substring(name.length() + 1);
+      }
+    }
+    return message;
   }
 
   private static <R extends Record> R with(

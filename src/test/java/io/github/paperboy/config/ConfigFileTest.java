@@ -2,6 +2,7 @@ package io.github.paperboy.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.paperboy.config.Loaded.Invalid;
 import io.github.paperboy.config.Loaded.Valid;
 import java.io.IOException;
@@ -36,17 +37,34 @@ class ConfigFileTest {
 
   @Test
   void theExampleFileNamesEveryKey() throws IOException {
-    List<String> wanted = new ArrayList<>();
-    for (var section : PaperboyConfig.class.getRecordComponents()) {
-      for (var key : section.getType().getRecordComponents()) {
-        wanted.add(Keys.of(section.getName()) + "." + Keys.of(key.getName()));
+    var wanted = keys("", PaperboyConfig.class);
+    List<String> named = new ArrayList<>();
+    addKeys("", ConfigFile.tree(Files.readString(EXAMPLE)), named);
+    assertThat(named).containsExactlyElementsOf(wanted);
+  }
+
+  private static List<String> keys(String path, Class<?> settings) {
+    List<String> keys = new ArrayList<>();
+    for (var component : settings.getRecordComponents()) {
+      var key = path + Keys.of(component.getName());
+      if (component.getType().isRecord()) {
+        keys.addAll(keys(key + ".", component.getType()));
+      } else {
+        keys.add(key);
       }
     }
-    List<String> named = new ArrayList<>();
-    for (var section : ConfigFile.tree(Files.readString(EXAMPLE)).properties()) {
-      section.getValue().fieldNames().forEachRemaining(k -> named.add(section.getKey() + "." + k));
+    return keys;
+  }
+
+  private static void addKeys(String path, JsonNode tree, List<String> keys) {
+    for (var entry : tree.properties()) {
+      var key = path + entry.getKey();
+      if (entry.getValue().isObject()) {
+        addKeys(key + ".", entry.getValue(), keys);
+      } else {
+        keys.add(key);
+      }
     }
-    assertThat(named).containsExactlyElementsOf(wanted);
   }
 
   @Test

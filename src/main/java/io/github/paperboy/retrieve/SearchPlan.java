@@ -84,6 +84,42 @@ public record SearchPlan(
         understood);
   }
 
+  /// The same plan for so many papers.
+  public SearchPlan withLimit(int papersWanted) {
+    return new SearchPlan(
+        question,
+        text,
+        focus,
+        intent,
+        asked,
+        filter,
+        order,
+        papersWanted,
+        sides,
+        papers,
+        seen,
+        titles,
+        understood);
+  }
+
+  /// The same plan in this order.
+  public SearchPlan withOrder(Order wanted) {
+    return new SearchPlan(
+        question,
+        text,
+        focus,
+        intent,
+        asked,
+        filter,
+        wanted,
+        limit,
+        sides,
+        papers,
+        seen,
+        titles,
+        understood);
+  }
+
   /// Whether the question, freed of attempts to give orders, asks for nothing: no words, no papers
   /// and no conditions are left.
   public boolean asksNothing() {

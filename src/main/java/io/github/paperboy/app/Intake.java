@@ -1,0 +1,169 @@
+package io.github.paperboy.app;
+
+import io.github.paperboy.app.Opening.Ready;
+import io.github.paperboy.app.Opening.Refused;
+import io.github.paperboy.app.Opening.Stale;
+import io.github.paperboy.index.IndexOpening;
+import io.github.paperboy.index.PaperIndex;
+import io.github.paperboy.index.lucene.LuceneIndexes;
+import io.github.paperboy.ingest.EncodeBacklog;
+import io.github.paperboy.ingest.EncodeReport;
+import io.github.paperboy.ingest.Ingest;
+import io.github.paperboy.ingest.IngestInput;
+import io.github.paperboy.ingest.IngestListener;
+import io.github.paperboy.ingest.IngestReport;
+import io.github.paperboy.ingest.Rebuild;
+import io.github.paperboy.ingest.StopSignal;
+import io.github.paperboy.ingest.Workshop;
+import io.github.paperboy.source.files.ReadSettings;
+import io.github.paperboy.source.files.SourceFiles;
+import io.github.paperboy.store.PaperStore;
+import io.github.paperboy.store.SqlitePaperStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// A data directory opened for writing: brings papers in, encodes them, rebuilds the index. One
+/// process at a time. Used by one thread; [StopSignal] may come from any.
+public final class Intake implements AutoCloseable {
+  private final Place place;
+  private final Models models;
+  private final PaperStore store;
+  private final PaperIndex index;
+  private final Workshop workshop;
+
+  private Intake(Place place, Models models, PaperStore store, PaperIndex index, Watch watch) {
+    this.place = place;
+    this.models = models;
+    this.store = store;
+    this.index = index;
+    workshop =
+        new Workshop(
+            store,
+            index,
+            models.statics(),
+            models.papers().fingerprint(),
+            place.clock(),
+            watch.listener(),
+            watch.stop());
+  }
+
+  /// Who looks on.
+  ///
+  /// @param listener hears of the progress
+  /// @param stop ends the work early
+  public record Watch(IngestListener listener, StopSignal stop) {}
+
+  /// Opens a data directory, making it first if there is none.
+  public static Opening<Intake> open(Place place, Watch watch) {
+    return open(
+        place,
+        watch,
+        models ->
+            LuceneIndexes.openWriter(
+                place.data().index(), place.config().index(), models.fingerprint()));
+  }
+
+  /// Opens a data directory with an empty index, to be filled by [#rebuild()].
+  public static Opening<Intake> openAnew(Place place, Watch watch) {
+    return open(
+        place,
+        watch,
+        models ->
+            LuceneIndexes.recreate(
+                place.data().index(), place.config().index(), models.fingerprint()));
+  }
+
+  private interface IndexOpener {
+    IndexOpening<PaperIndex> open(Models models);
+  }
+
+  private static Opening<Intake> open(Place place, Watch watch, IndexOpener opener) {
+    var models = Models.load(place);
+    var opening = open(place, watch, models, () -> opener.open(models));
+    if (!(opening instanceof Ready)) {
+      models.close();
+    }
+    return opening;
+  }
+
+  private static Opening<Intake> open(
+      Place place, Watch watch, Models models, Supplier<IndexOpening<PaperIndex>> opener) {
+    return switch (opener.get()) {
+      case IndexOpening.Ready<PaperIndex>(var index) ->
+          new Ready<>(new Intake(place, models, store(place, index), index, watch));
+      case IndexOpening.Missing<PaperIndex> _ -> new Stale<>(List.of("the index is missing"));
+      case IndexOpening.Mismatch<PaperIndex>(_, var differences) -> new Stale<>(differences);
+      case IndexOpening.Damaged<PaperIndex>(_, var reason) -> new Stale<>(List.of(reason));
+      case IndexOpening.Locked<PaperIndex> locked -> new Refused<>(locked.message());
+      case IndexOpening.Unusable<PaperIndex>(_, var reason) -> new Refused<>(reason);
+    };
+  }
+
+  private static PaperStore store(Place place, PaperIndex index) {
+    try {
+      return SqlitePaperStore.open(place.data().store(), place.config().store(), place.clock());
+    } catch (RuntimeException e) {
+      index.close();
+      throw e;
+    }
+  }
+
+  /// Reads files of papers.
+  ///
+  /// @param year the year of dates that are shown without one; null finds it out
+  public IngestReport ingest(List<Path> files, @Nullable Integer year) {
+    var today = LocalDate.ofInstant(place.clock().instant(), place.zone());
+    int crawled = year != null ? year : SourceFiles.crawlYear(files, today);
+    var settings = ReadSettings.DEFAULTS.withYear(crawled);
+    var inputs = files.stream().map(file -> input(file, settings)).toList();
+    return new Ingest(workshop, place.config().ingest()).run(inputs);
+  }
+
+  private static IngestInput input(Path file, ReadSettings settings) {
+    return new IngestInput(file.toString(), size(file), () -> SourceFiles.open(file, settings));
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException _) {
+      return -1; // opening it tells why
+    }
+  }
+
+  /// Encodes the papers that have no encoding yet, newest first.
+  public EncodeReport encode() {
+    return new EncodeBacklog(workshop, models.papers(), place.config().ingest()).run();
+  }
+
+  /// Fills the index from the stored papers.
+  public void rebuild() {
+    new Rebuild(workshop, place.config().ingest()).run();
+  }
+
+  /// How many papers are in the index.
+  public int papers() {
+    try (var view = index.view()) {
+      return view.stats().papers();
+    }
+  }
+
+  /// How many of them have no encoding yet.
+  public int unencoded() {
+    try (var view = index.view()) {
+      return view.stats().papers() - view.stats().encoded();
+    }
+  }
+
+  @Override
+  public void close() {
+    index.close();
+    store.close();
+    models.close();
+  }
+}

@@ -3,13 +3,12 @@ package io.github.paperboy.cli;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.retrieve.Evidence;
 import io.github.paperboy.retrieve.Retrieved;
-import java.util.List;
 
 /// The result of a search as one line of JSON.
 final class HitsJson {
   private HitsJson() {}
 
-  static JsonText.Part of(String query, Retrieved found, List<Evidence> shown) {
+  static JsonText.Part of(String query, Retrieved found) {
     return json -> {
       json.writeStringField("query", query);
       UnderstoodJson.write(json, found.plan());
@@ -18,7 +17,7 @@ final class HitsJson {
           "hits",
           array -> {
             int rank = 0;
-            for (var evidence : shown) {
+            for (var evidence : found.evidence()) {
               JsonText.object(array, hit(++rank, evidence));
             }
           });

@@ -19,10 +19,15 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  /// @return the exit code
+  static int run(String... arguments) {
     if (System.getProperty(LOG_LEVEL) == null) {
       System.setProperty(LOG_LEVEL, "off");
     }
-    System.exit(new Program(ofProcess()).run(arguments));
+    return new Program(ofProcess()).run(arguments);
   }
 
   private static Surroundings ofProcess() {

@@ -8,6 +8,12 @@ import java.io.PrintWriter;
 /// @param err messages
 /// @param terminal how to show them
 record Output(PrintWriter out, PrintWriter err, Terminal terminal) {
+  /// Writes one line, however long, as for a report.
+  void line(String text) {
+    var indent = text.length() - text.stripLeading().length();
+    out.println(" ".repeat(indent) + PlainText.line(text));
+  }
+
   /// Writes a text wrapped to the terminal's width.
   ///
   /// @param indent blanks before each line

@@ -3,6 +3,7 @@ package io.github.paperboy.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -13,6 +14,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// Runs one command of the program: reads its arguments, and turns what goes wrong into one message
 /// and an exit code.
 final class Program {
+  private static final Set<String> VERBOSE = Set.of("-v", "--verbose");
+
   static final int DONE = 0;
   static final int FAILED = 1;
   static final int WRONG_USAGE = 2;
@@ -29,7 +32,30 @@ final class Program {
 
   private static Map<String, Function<Surroundings, Object>> commands() {
     Map<String, Function<Surroundings, Object>> commands = new LinkedHashMap<>();
+    commands.put("ask", AskCommand::new);
+    commands.put("search", SearchCommand::new);
+    commands.put("paper", PaperCommand::new);
+    commands.put("similar", SimilarCommand::new);
+    commands.put("ingest", IngestCommand::new);
+    commands.put("encode", EncodeCommand::new);
+    commands.put("eval", Program::eval);
+    commands.put("bench", Program::bench);
+    commands.put("distil", DistilCommand::new);
+    commands.put("doctor", DoctorCommand::new);
     return commands;
+  }
+
+  private static CommandLine eval(Surroundings surroundings) {
+    return new CommandLine(new EvalCommand())
+        .addSubcommand(new EvalRankingCommand(surroundings))
+        .addSubcommand(new EvalAnswersCommand(surroundings));
+  }
+
+  private static CommandLine bench(Surroundings surroundings) {
+    return new CommandLine(new BenchCommand())
+        .addSubcommand(new BenchIngestCommand(surroundings))
+        .addSubcommand(new BenchSearchCommand(surroundings))
+        .addSubcommand(new BenchStartCommand(surroundings));
   }
 
   /// @return the exit code
@@ -52,7 +78,8 @@ final class Program {
       COMMANDS.forEach((name, command) -> line.addSubcommand(name, command.apply(surroundings)));
       line.addSubcommand(new CommandLine.HelpCommand());
     }
-    return line.setOut(output.out())
+    return line.setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(output.out())
         .setErr(output.err())
         .setColorScheme(Help.defaultColorScheme(output.terminal().colour() ? Ansi.ON : Ansi.OFF))
         .setUsageHelpWidth(output.terminal().width())
@@ -78,6 +105,9 @@ final class Program {
   private int failed(Exception problem, CommandLine line, CommandLine.ParseResult parsed) {
     var message = String.valueOf(problem.getMessage());
     message.lines().forEach(each -> output.say("paperboy: " + each));
+    if (parsed.originalArgs().stream().anyMatch(VERBOSE::contains)) {
+      problem.printStackTrace(output.err());
+    }
     return problem instanceof WrongUsage ? WRONG_USAGE : FAILED;
   }
 }

@@ -26,7 +26,10 @@ class ExtractiveWriterTest {
 
   private static final AskSettings BOLD =
       new AskSettings(
-          AskSettings.DEFAULTS.papers(), AskSettings.DEFAULTS.listed(), AskSettings.DEFAULTS.words(), 0);
+          AskSettings.DEFAULTS.papers(),
+          AskSettings.DEFAULTS.listed(),
+          AskSettings.DEFAULTS.words(),
+          0);
 
   private final ExtractiveWriter writer = writer(BOLD);
 

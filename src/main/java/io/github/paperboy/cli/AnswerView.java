@@ -1,0 +1,78 @@
+package io.github.paperboy.cli;
+
+import io.github.paperboy.ask.Answer;
+import io.github.paperboy.ask.AnswerText;
+import io.github.paperboy.ask.Trace;
+import io.github.paperboy.paper.Paper;
+import io.github.paperboy.retrieve.Evidence;
+import java.time.Duration;
+import java.util.List;
+
+/// Shows an answer on a terminal: what was understood, the answer, its sources, what was searched.
+final class AnswerView {
+  private static final String ITEM = "• ";
+
+  private final Output output;
+  private final PaperView papers;
+
+  AnswerView(Output output) {
+    this.output = output;
+    this.papers = new PaperView(output);
+  }
+
+  void show(Answer answer) {
+    papers.understood(answer.trace().plan().understood());
+    switch (answer) {
+      case Answer.Cited cited -> cited(cited);
+      case Answer.Unsupported(var reason, var nearest, _) -> declined(reason, nearest);
+      case Answer.NothingFound(var reason, var nearest, _) -> declined(reason, nearest);
+      case Answer.Failed(var reason, var evidence, _) ->
+          declined(reason, evidence.stream().limit(3).map(Evidence::paper).toList());
+    }
+    output.out().println();
+    output.out().println(output.terminal().dim(footer(answer)));
+  }
+
+  private void cited(Answer.Cited cited) {
+    var sentences = new StringBuilder();
+    for (var statement : cited.statements()) {
+      var text = AnswerText.marked(statement);
+      switch (statement.block()) {
+        case SENTENCE -> sentences.append(sentences.isEmpty() ? "" : " ").append(text);
+        case ITEM -> {
+          flush(sentences);
+          output.hanging(ITEM, " ".repeat(ITEM.length()), text);
+        }
+      }
+    }
+    flush(sentences);
+    output.out().println();
+    cited.citations().forEach(source -> papers.item("[" + source.number() + "]", source.paper()));
+  }
+
+  private void flush(StringBuilder sentences) {
+    if (!sentences.isEmpty()) {
+      output.paragraph("", sentences.toString());
+      sentences.setLength(0);
+    }
+  }
+
+  private void declined(String reason, List<Paper> nearest) {
+    output.paragraph("", reason);
+    if (!nearest.isEmpty()) {
+      output.out().println();
+      output.out().println("Nearest papers:");
+      nearest.forEach(paper -> papers.item("-", paper));
+    }
+  }
+
+  private static String footer(Answer answer) {
+    Trace trace = answer.trace();
+    var searched = "searched " + AnswerWords.searched(trace.searched());
+    var total = trace.timings().getOrDefault("total", Duration.ZERO);
+    var time = "%d ms".formatted(total.toMillis());
+    return answer instanceof Answer.Cited cited
+        ? cited.writer() + " · " + searched + " · " + time
+        : searched + " · " + time;
+  }
+}

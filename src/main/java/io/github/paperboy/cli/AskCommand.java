@@ -1,0 +1,86 @@
+package io.github.paperboy.cli;
+
+import io.github.paperboy.app.Paperboy;
+import io.github.paperboy.ask.Answer;
+import io.github.paperboy.ask.AnswerText;
+import io.github.paperboy.index.PaperFilter;
+import io.github.paperboy.retrieve.Request;
+import io.github.paperboy.retrieve.SearchPlan;
+import io.github.paperboy.retrieve.Turn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `paperboy ask`: an answer with its sources.
+@Command(
+    name = "ask",
+    description = "Answers a question from the abstracts, each sentence with its source.",
+    footer = {"", "Example: paperboy ask \"Which papers speed up diffusion models?\""})
+final class AskCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Mixin private final CommonOptions common = new CommonOptions();
+  @Mixin private final FilterOptions conditions = new FilterOptions();
+  @Mixin private final QuestionOptions questions = new QuestionOptions();
+
+  AskCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    questions.check();
+    var filter = conditions.filter();
+    try (var paperboy = new Opener(surroundings, common).paperboy()) {
+      if (questions.batch() != null) {
+        new Batch(surroundings, () -> new Asking(paperboy, filter, questions.limited()))
+            .run(questions.batch());
+      } else {
+        show(new Asking(paperboy, filter, questions.limited()), questions.text());
+      }
+    }
+    return Program.DONE;
+  }
+
+  private void show(Asking asking, String question) {
+    var answer = asking.ask(question);
+    if (questions.json()) {
+      surroundings.output().out().println(JsonText.object(asking.json(question, answer)));
+    } else {
+      new AnswerView(surroundings.output()).show(answer);
+    }
+  }
+
+  /// A conversation.
+  private static final class Asking implements Batch.Conversation {
+    private final Paperboy paperboy;
+    private final PaperFilter filter;
+    private final UnaryOperator<SearchPlan> change;
+    private final List<Turn> earlier = new ArrayList<>();
+
+    Asking(Paperboy paperboy, PaperFilter filter, UnaryOperator<SearchPlan> change) {
+      this.paperboy = paperboy;
+      this.filter = filter;
+      this.change = change;
+    }
+
+    Answer ask(String question) {
+      var answer = paperboy.ask(new Request(question, earlier, filter, Set.of()), change);
+      earlier.add(AnswerText.turn(answer));
+      return answer;
+    }
+
+    JsonText.Part json(String question, Answer answer) {
+      return AnswerJson.of(question, paperboy.writer(), answer);
+    }
+
+    @Override
+    public JsonText.Part next(String question) {
+      return json(question, ask(question));
+    }
+  }
+}

@@ -1,4 +1,10 @@
+import io.github.paperboy.embed.DistilSettings;
+import io.github.paperboy.embed.Distiller;
+import io.github.paperboy.embed.EmbedSettings;
+import io.github.paperboy.embed.Encoder;
 import io.github.paperboy.embed.ModelFiles;
+import io.github.paperboy.embed.Progress;
+import io.github.paperboy.embed.StaticTable;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,8 +20,8 @@ import java.util.Locale;
 /// ```
 /// bin/paperboy   launcher
 /// lib/           the jars, without native libraries
-/// native/        this platform's library of SQLite
-/// models/        the encoder with its native library, the static table
+/// native/        this platform's native libraries
+/// models/        the encoder and the static table
 /// runtime/       the Java runtime, only the modules needed
 /// starter/       the index of the starter set
 /// cache/         AOT caches: classes as they are after a training run
@@ -52,12 +58,13 @@ final class BuildImage {
     libraries();
     runtime();
     models();
-    var caches = new Caches(image);
+    starter();
+    var caches = new Caches(image, steps.notes().resolve("rehearsal"));
     steps.run("caches", caches.key(), caches.last(), caches::train);
   }
 
   private void libraries() throws IOException, InterruptedException {
-    var libraries = new Libraries(image, sqliteFolder());
+    var libraries = new Libraries(image, nativeFolders());
     var natives = image.resolve("native");
     steps.run("libraries", Steps.keyOf(dependencies), natives, () -> libraries.copy(dependencies));
     steps.run("jar", Steps.keyOf(List.of(jar)), libraries.main(), () -> libraries.copyMain(jar));
@@ -75,21 +82,49 @@ final class BuildImage {
 
   private void models() throws IOException, InterruptedException {
     var models = image.resolve("models");
-    steps.run("models", modelsKey(), models, () -> ModelFiles.prepare(models));
+    var table = models.resolve(StaticTable.FILE);
+    steps.run("encoder", modelsKey(), models, () -> ModelFiles.prepare(models));
+    steps.run("static table", modelsKey(), table, () -> distil(models, table));
+  }
+
+  private static void distil(Path models, Path table) {
+    var settings = EmbedSettings.DEFAULTS;
+    try (var encoder = Encoder.open(ModelFiles.in(models), settings)) {
+      new Distiller(encoder, DistilSettings.DEFAULTS, Progress.SILENT).distil().write(table);
+    }
+  }
+
+  /// The index of the starter set, so that the first question of a new user is answered at once.
+  private void starter() throws IOException, InterruptedException {
+    var starter = image.resolve("starter");
+    var papers = Path.of("src/main/resources/io/github/paperboy/starter/starter.jsonl");
+    var key = Steps.keyOf(List.of(papers, jar)) + modelsKey();
+    steps.run(
+        "starter set",
+        key,
+        starter,
+        () -> {
+          Libraries.delete(starter);
+          new Launch(image)
+              .run(
+                  image,
+                  List.of(
+                      "ingest", "--data", starter.toString(), papers.toAbsolutePath().toString()));
+        });
   }
 
   /// The model, the runtime that optimises it and the code that does so.
   private String modelsKey() throws IOException {
-    try (var classes = Files.walk(Path.of("src/main/java/io/github/paperboy/embed"))) {
-      return Steps.keyOf(dependencies)
-          + Steps.keyOf(classes.filter(Files::isRegularFile).sorted().toList());
-    }
+    return Steps.keyOf(dependencies)
+        + Steps.contentsOf(Path.of("src/main/java/io/github/paperboy/embed"));
   }
 
-  /// The folder of this platform's library in the jar of sqlite-jdbc.
-  private static String sqliteFolder() {
+  /// The folders of this platform's libraries in the jars of onnxruntime and sqlite-jdbc.
+  private static List<String> nativeFolders() {
     var mac = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac");
     var arm = System.getProperty("os.arch").equals("aarch64");
-    return "org/sqlite/native/" + (mac ? "Mac" : "Linux") + (arm ? "/aarch64/" : "/x86_64/");
+    return List.of(
+        "ai/onnxruntime/native/" + (mac ? "osx-" : "linux-") + (arm ? "aarch64/" : "x64/"),
+        "org/sqlite/native/" + (mac ? "Mac/" : "Linux/") + (arm ? "aarch64/" : "x86_64/"));
   }
 }

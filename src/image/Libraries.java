@@ -22,13 +22,13 @@ final class Libraries {
 
   private final Path lib;
   private final Path nativeDirectory;
-  private final String sqlite;
+  private final List<String> natives;
 
-  /// @param sqlite the folder of this platform's library in the jar of sqlite-jdbc
-  Libraries(Path image, String sqlite) {
+  /// @param natives the folders of this platform's libraries in their jars
+  Libraries(Path image, List<String> natives) {
     this.lib = image.resolve("lib");
     this.nativeDirectory = image.resolve("native");
-    this.sqlite = sqlite;
+    this.natives = natives;
   }
 
   Path main() {
@@ -86,7 +86,7 @@ final class Libraries {
       out.putNextEntry(new ZipEntry(name));
       in.transferTo(out);
       out.closeEntry();
-    } else if (!entry.isDirectory() && name.startsWith(sqlite)) {
+    } else if (!entry.isDirectory() && natives.stream().anyMatch(name::startsWith)) {
       Files.copy(in, nativeDirectory.resolve(name.substring(name.lastIndexOf('/') + 1)));
     }
   }

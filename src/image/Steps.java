@@ -1,16 +1,24 @@
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32C;
 
 /// Runs the steps of the build that are not up to date, and notes what each was made from.
 final class Steps {
   private final Path notes;
+  private final String builder;
 
   Steps(Path notes) throws IOException {
     this.notes = Files.createDirectories(notes);
+    this.builder = contentsOf(Path.of("src/image"));
+  }
+
+  Path notes() {
+    return notes;
   }
 
   interface Step {
@@ -23,13 +31,14 @@ final class Steps {
   void run(String name, String key, Path result, Step step)
       throws IOException, InterruptedException {
     var note = notes.resolve(name);
-    if (Files.exists(result) && Files.exists(note) && Files.readString(note).equals(key)) {
+    var wanted = key + "\n" + builder;
+    if (Files.exists(result) && Files.exists(note) && Files.readString(note).equals(wanted)) {
       return;
     }
     Files.deleteIfExists(note);
     var start = System.nanoTime();
     step.run();
-    Files.writeString(note, key);
+    Files.writeString(note, wanted);
     System.out.printf("image: %s (%.1f s)%n", name, (System.nanoTime() - start) / 1e9);
   }
 
@@ -44,5 +53,17 @@ final class Steps {
     } catch (IOException e) {
       throw new UncheckedIOException("reading " + file, e);
     }
+  }
+
+  /// Source files as they are now: names and contents, whenever they were checked out.
+  static String contentsOf(Path directory) throws IOException {
+    var hash = new CRC32C();
+    try (var files = Files.walk(directory)) {
+      for (var file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+        hash.update(file.toString().getBytes(StandardCharsets.UTF_8));
+        hash.update(Files.readAllBytes(file));
+      }
+    }
+    return directory + " " + hash.getValue();
   }
 }

@@ -46,9 +46,9 @@ if [ "$kind" = short ]; then
   set -- -XX:TieredStopAtLevel=1 -Xmx512m "$@"
 else
   set -- --add-modules=jdk.incubator.vector -Xmx768m "$@"
-  # Java announces the vector module on its error stream. On a terminal it gets none; Paperboy
-  # itself writes to the terminal all the same.
-  if [ -t 2 ] && [ -w /dev/fd/2 ]; then
+  # Java announces the vector module on its error stream. On a terminal or a pipe, which can be
+  # opened once more, Java gets none and Paperboy itself writes there all the same.
+  if [ -w /dev/fd/2 ] && { [ -t 2 ] || [ -p /dev/fd/2 ]; }; then
     exec 3>&2 2>/dev/null
     set -- -Dpaperboy.errors=/dev/fd/3 "$@"
   fi
@@ -64,7 +64,7 @@ exec "$home/runtime/bin/java" \
   -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr \
   --enable-native-access=ALL-UNNAMED \
   -Dpaperboy.home="$home" -Dpaperboy.terminals="$terminals" -Dpaperboy.columns="$columns" \
-  -Donnxruntime.native.path="$home/models" -Dorg.sqlite.lib.path="$home/native" \
+  -Donnxruntime.native.path="$home/native" -Dorg.sqlite.lib.path="$home/native" \
   -Djava.util.logging.config.class=io.github.paperboy.cli.QuietLogging \
   -cp "@CLASS_PATH@" \
   "$@"

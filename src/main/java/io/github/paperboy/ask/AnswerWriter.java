@@ -9,9 +9,15 @@ public interface AnswerWriter {
   /// Who wrote the answer, as shown to readers.
   String label();
 
+  /// The evidence in the order in which it is best read for this question; what cannot help may be
+  /// left out.
+  ///
+  /// @param evidence best first, not empty
+  List<Evidence> read(SearchPlan plan, List<Evidence> evidence);
+
   /// Writes statements whose quotes number the evidence from 1. The result is checked by
   /// [CitationCheck] before anyone sees it.
   ///
-  /// @param evidence best first, not empty
+  /// @param evidence as [#read] gave it
   Draft write(SearchPlan plan, List<Evidence> evidence);
 }

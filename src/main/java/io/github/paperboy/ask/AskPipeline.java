@@ -43,25 +43,28 @@ public final class AskPipeline {
       return new NothingFound(
           Refusals.nothingMeets(found.plan()), List.of(), trace(found, timings));
     }
+    var reading = clock.instant();
+    var read = writer.read(found.plan(), found.evidence());
+    timings.put("match", Duration.between(reading, clock.instant()));
     var writing = clock.instant();
-    Draft draft = writer.write(found.plan(), found.evidence());
+    Draft draft = writer.write(found.plan(), read);
     timings.put("write", Duration.between(writing, clock.instant()));
     timings.put("total", Duration.between(started, clock.instant()));
-    return outcome(draft, found, trace(found, timings));
+    return outcome(draft, read, trace(found, timings));
   }
 
-  private Answer outcome(Draft draft, Retrieved found, Trace trace) {
+  private Answer outcome(Draft draft, List<Evidence> read, Trace trace) {
     return switch (draft) {
-      case Draft.Written(var statements) -> checked(statements, found, trace);
-      case Draft.NotStated(var reason) -> new Unsupported(reason, nearest(found), trace);
-      case Draft.OffTopic(var reason) -> new NothingFound(reason, nearest(found), trace);
+      case Draft.Written(var statements) -> checked(statements, read, trace);
+      case Draft.NotStated(var reason) -> new Unsupported(reason, nearest(read), trace);
+      case Draft.OffTopic(var reason) -> new NothingFound(reason, nearest(read), trace);
     };
   }
 
-  private Answer checked(List<Statement> statements, Retrieved found, Trace trace) {
-    var checked = CitationCheck.check(statements, found.evidence());
+  private Answer checked(List<Statement> statements, List<Evidence> read, Trace trace) {
+    var checked = CitationCheck.check(statements, read);
     return checked.statements().isEmpty()
-        ? new Unsupported(Refusals.notStated(), nearest(found), trace)
+        ? new Unsupported(Refusals.notStated(), nearest(read), trace)
         : new Cited(checked.statements(), checked.citations(), writer.label(), trace);
   }
 
@@ -69,7 +72,7 @@ public final class AskPipeline {
     return new Trace(found.plan(), found.searched(), timings);
   }
 
-  private static List<Paper> nearest(Retrieved found) {
-    return found.evidence().stream().limit(NEAREST).map(Evidence::paper).toList();
+  private static List<Paper> nearest(List<Evidence> read) {
+    return read.stream().limit(NEAREST).map(Evidence::paper).toList();
   }
 }

@@ -18,6 +18,8 @@ public record Evidence(Paper paper, Scores scores) {
   /// @param sentence that sentence: 0 is the title, `i` is sentence `i - 1` of the abstract; -1 if
   ///   none was compared
   /// @param named how surely the question names this paper by title or acronym, 0 to 1
+  /// @param likeness how well the words of the question find their like in the paper, -1 to 1; NaN
+  ///   if they were not compared
   public record Scores(
       double fused,
       double lexical,
@@ -25,10 +27,29 @@ public record Evidence(Paper paper, Scores scores) {
       int side,
       double sentenceCosine,
       int sentence,
-      double named) {
+      double named,
+      double likeness) {
+    /// Scores before the words of the question were matched one by one.
+    public Scores(
+        double fused,
+        double lexical,
+        double cosine,
+        int side,
+        double sentenceCosine,
+        int sentence,
+        double named) {
+      this(fused, lexical, cosine, side, sentenceCosine, sentence, named, Double.NaN);
+    }
+
     /// Scores without those of sentences and names.
     public Scores(double fused, double lexical, double cosine, int side) {
       this(fused, lexical, cosine, side, Double.NaN, -1, 0);
+    }
+
+    /// The same with another order and the words matched.
+    public Scores matched(double score, double words) {
+      return new Scores(
+          score, lexical, cosine, side, sentenceCosine, sentence, named, words);
     }
   }
 }

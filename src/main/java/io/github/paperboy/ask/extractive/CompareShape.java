@@ -1,36 +1,44 @@
 package io.github.paperboy.ask.extractive;
 
 import io.github.paperboy.ask.Statement;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/// Two or more things side by side: for each side its best paper, two sentences.
+/// Two or more things side by side: for each its paper, two sentences.
 final class CompareShape {
   private CompareShape() {}
 
   static List<Statement> write(Material material) {
-    int sides = Math.max(2, material.plan().sides().size());
-    int words = material.settings().words() / sides;
-    List<Statement> items = new ArrayList<>();
-    for (int side = 0; side < sides; side++) {
-      int number = bestOf(material, side);
-      if (number > 0) {
-        var chosen = Selection.best(material.of(number), 2, words);
-        items.add(
-            Selection.item(
-                Leads.of(material.paper(number), material.plan()),
-                chosen.stream().map(Candidate::quote).toList()));
-      }
-    }
-    return items;
+    var numbers = compared(material);
+    int words = material.settings().words() / Math.max(2, numbers.size());
+    return numbers.stream().map(number -> item(material, number, words)).toList();
   }
 
-  private static int bestOf(Material material, int side) {
-    for (int i = 0; i < material.evidence().size(); i++) {
-      if (material.evidence().get(i).scores().side() == side && !material.of(i + 1).isEmpty()) {
-        return i + 1;
-      }
+  /// The best paper of each side, or the papers that the question names.
+  private static List<Integer> compared(Material material) {
+    var readable =
+        IntStream.rangeClosed(1, material.evidence().size())
+            .filter(number -> !material.of(number).isEmpty())
+            .boxed()
+            .toList();
+    int sides = material.plan().sides().size();
+    if (sides < 2) {
+      return material.named().stream().filter(readable::contains).toList();
     }
-    return 0;
+    return IntStream.range(0, sides)
+        .boxed()
+        .flatMap(
+            side ->
+                readable.stream()
+                    .filter(n -> material.evidence().get(n - 1).scores().side() == side)
+                    .limit(1))
+        .toList();
+  }
+
+  private static Statement item(Material material, int number, int words) {
+    var chosen = Selection.best(material.of(number), 2, words);
+    return Selection.item(
+        Leads.of(material.paper(number), material.plan()),
+        chosen.stream().map(Candidate::quote).toList());
   }
 }

@@ -12,14 +12,14 @@ import java.util.List;
 /// Answers by quoting: the writer that needs no language model.
 public final class ExtractiveWriter implements AnswerWriter {
   private final Candidates candidates;
-  private final Likeness likeness;
+  private final WordMatch words;
   private final AskSettings settings;
 
   /// @param encoder tells how near a sentence is to the question; shared with retrieval
   /// @param likeness tells whether words of the question occur in a paper by meaning
   public ExtractiveWriter(EmbeddingModel encoder, Likeness likeness, AskSettings settings) {
     this.candidates = new Candidates(encoder);
-    this.likeness = likeness;
+    this.words = new WordMatch(likeness);
     this.settings = settings;
   }
 
@@ -29,16 +29,25 @@ public final class ExtractiveWriter implements AnswerWriter {
   }
 
   @Override
-  public Draft write(SearchPlan plan, List<Evidence> evidence) {
+  public List<Evidence> read(SearchPlan plan, List<Evidence> evidence) {
     var read = evidence.subList(0, Math.min(settings.papers(), evidence.size()));
+    return switch (plan.intent()) {
+      case TOPIC, FACT, LIST, LOOKUP -> words.order(Material.words(plan), read);
+      case COMPARE, BROWSE -> read;
+    };
+  }
+
+  @Override
+  public Draft write(SearchPlan plan, List<Evidence> evidence) {
     var material =
-        new Material(plan, read, candidates.weigh(Material.words(plan), read), likeness, settings);
+        new Material(
+            plan, evidence, candidates.weigh(Material.words(plan), evidence), settings);
     return Sufficiency.objection(material).orElseGet(() -> compose(material));
   }
 
   private static Draft compose(Material material) {
     var statements =
-        switch (material.plan().intent()) {
+        switch (material.shape()) {
           case TOPIC, LOOKUP -> TopicShape.write(material);
           case FACT -> FactShape.write(material);
           case LIST, BROWSE -> ListShape.write(material);

@@ -4,21 +4,35 @@ import io.github.paperboy.ask.AskSettings;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.retrieve.Evidence;
 import io.github.paperboy.retrieve.SearchPlan;
+import io.github.paperboy.retrieve.Intent;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// All that an answer is made from.
 ///
 /// @param plan what is asked
 /// @param evidence the papers read, best first
 /// @param sentences their sentences, weighed, in reading order
-/// @param likeness tells whether words of the question occur in a paper by meaning
 /// @param settings limits
 record Material(
-    SearchPlan plan,
-    List<Evidence> evidence,
-    List<Candidate> sentences,
-    Likeness likeness,
-    AskSettings settings) {
+    SearchPlan plan, List<Evidence> evidence, List<Candidate> sentences, AskSettings settings) {
+  /// A paper is meant by its name from here on.
+  static final double SURELY_NAMED = 0.79;
+
+  /// The numbers of the papers that the question names.
+  List<Integer> named() {
+    return IntStream.rangeClosed(1, evidence.size())
+        .filter(number -> evidence.get(number - 1).scores().named() >= SURELY_NAMED)
+        .boxed()
+        .toList();
+  }
+
+  /// The shape of answer: a question that names several papers wants each of them.
+  Intent shape() {
+    boolean about = plan.intent() == Intent.TOPIC || plan.intent() == Intent.LOOKUP || plan.intent() == Intent.FACT;
+    return about && plan.papers().isEmpty() && named().size() > 1 && named().size() <= 4 ? Intent.COMPARE : plan.intent();
+  }
+
   /// The sentences of one paper, numbered from 1.
   List<Candidate> of(int number) {
     return sentences.stream().filter(sentence -> sentence.evidence() == number).toList();
@@ -35,6 +49,6 @@ record Material(
   }
 
   Support support() {
-    return Support.of(words(plan), evidence, likeness);
+    return Support.of(words(plan), evidence);
   }
 }

@@ -5,10 +5,14 @@ import io.github.paperboy.ask.Refusals;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.retrieve.Asked;
 import io.github.paperboy.retrieve.Intent;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Decides whether the evidence can carry an answer at all. Pure.
 final class Sufficiency {
+  /// A comparison whose best side is farther than this compares things the index does not know.
+  private static final double NO_SIDE_IS_NEAR = 0.25;
+
   private Sufficiency() {}
 
   /// Why not to answer, if there is a reason.
@@ -20,15 +24,22 @@ final class Sufficiency {
     if (isTooWeak(material)) {
       return Optional.of(new Draft.OffTopic(Refusals.offTopic()));
     }
-    return plan.intent() == Intent.FACT
-        ? notOnRecord(material).or(() -> notMentioned(material))
-        : Optional.empty();
+    return switch (material.shape()) {
+      case FACT -> notOnRecord(material).or(() -> notMentioned(material));
+      case TOPIC, LOOKUP -> notOnRecord(material).or(() -> detail(material));
+      case LIST, COMPARE, BROWSE -> Optional.empty();
+    };
   }
 
   private static boolean isTooWeak(Material material) {
     var plan = material.plan();
     boolean chosenByFacts = plan.intent() == Intent.BROWSE || !plan.papers().isEmpty();
-    return !chosenByFacts && material.support().probability() < material.settings().weakest();
+    if (chosenByFacts || !material.named().isEmpty()) {
+      return false;
+    }
+    return plan.intent() == Intent.COMPARE
+        ? material.support().cosine() < NO_SIDE_IS_NEAR
+        : material.support().probability() < material.settings().weakest();
   }
 
   /// A fact of the record that the paper's source does not give.
@@ -39,18 +50,31 @@ final class Sufficiency {
         .filter(asked -> Facts.of(paper, asked).isEmpty())
         .sorted()
         .findFirst()
-        .map(asked -> new Draft.NotStated(Refusals.notStated(Facts.name(asked), paper.title())));
+        .map(asked -> notStated(Facts.name(asked), paper));
   }
 
-  /// A data set, measure or figure that the question names and the abstract does not.
+  /// A data set, measure or figure that the question names, or a detail that it asks for, and the
+  /// abstract does not mention; or a figure where the abstract has none.
   private static Optional<Draft> notMentioned(Material material) {
-    if (!material.plan().asked().contains(Asked.NUMBER)) {
-      return Optional.empty();
-    }
     Paper paper = material.paper(1);
-    return Specifics.missing(Material.words(material.plan()), paper.titleAndAbstract()).stream()
-        .findFirst()
-        .map(named ->
-            new Draft.NotStated(Refusals.notStated("anything about " + named, paper.title())));
+    var question = Material.words(material.plan());
+    var missing = Specifics.missing(question, paper.titleAndAbstract()).stream().findFirst();
+    if (missing.isPresent()) {
+      return missing.map(named -> notStated("anything about " + named, paper));
+    }
+    boolean figureless =
+        material.plan().asked().contains(Asked.NUMBER)
+            && material.of(1).stream().noneMatch(Candidate::holdsNumber);
+    return figureless ? Optional.of(notStated("that figure", paper)) : detail(material);
+  }
+
+  private static Optional<Draft> detail(Material material) {
+    Paper paper = material.paper(1);
+    return Details.unmentioned(Material.words(material.plan()), paper.titleAndAbstract())
+        .map(detail -> notStated("a " + detail.toLowerCase(Locale.ROOT), paper));
+  }
+
+  private static Draft notStated(String what, Paper paper) {
+    return new Draft.NotStated(Refusals.notStated(what, paper.title()));
   }
 }

@@ -1,12 +1,13 @@
 package io.github.paperboy.ask.extractive;
 
 import io.github.paperboy.ask.Statement;
+import io.github.paperboy.retrieve.Intent;
 import java.util.ArrayList;
 import java.util.List;
 
 /// One matter explained from the best paper, and from a second one when it is as close.
 final class TopicShape {
-  private static final double AS_CLOSE = 0.97;
+  private static final double AS_CLOSE = 0.25;
 
   private TopicShape() {}
 
@@ -31,11 +32,11 @@ final class TopicShape {
   }
 
   private static boolean secondIsAsClose(Material material) {
-    if (material.evidence().size() < 2 || !material.plan().papers().isEmpty()) {
+    if (material.evidence().size() < 2 || material.plan().intent() == Intent.LOOKUP) {
       return false;
     }
     var first = material.evidence().get(0).scores();
     var second = material.evidence().get(1).scores();
-    return second.fused() >= AS_CLOSE * first.fused();
+    return second.fused() >= first.fused() - AS_CLOSE;
   }
 }

@@ -116,7 +116,7 @@ class ExtractiveWriterTest {
   }
 
   private List<Statement> written(SearchPlan plan, List<Evidence> evidence) {
-    return switch (writer.write(plan, evidence)) {
+    return switch (writer.write(plan, writer.read(plan, evidence))) {
       case Draft.Written(var statements) -> statements;
       case Draft.NotStated(var reason) -> throw new AssertionError(reason);
       case Draft.OffTopic(var reason) -> throw new AssertionError(reason);

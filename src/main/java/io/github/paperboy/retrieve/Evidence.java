@@ -48,8 +48,7 @@ public record Evidence(Paper paper, Scores scores) {
 
     /// The same with another order and the words matched.
     public Scores matched(double score, double words) {
-      return new Scores(
-          score, lexical, cosine, side, sentenceCosine, sentence, named, words);
+      return new Scores(score, lexical, cosine, side, sentenceCosine, sentence, named, words);
     }
   }
 }

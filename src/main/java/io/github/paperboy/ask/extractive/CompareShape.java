@@ -23,15 +23,15 @@ final class CompareShape {
             .toList();
     int sides = material.plan().sides().size();
     if (sides < 2) {
-      return material.named().stream().filter(readable::contains).toList();
+      var named = material.named().stream().filter(readable::contains).toList();
+      return named.isEmpty() ? readable.subList(0, Math.min(2, readable.size())) : named;
     }
     return IntStream.range(0, sides)
         .boxed()
-        .flatMap(
-            side ->
-                readable.stream()
-                    .filter(n -> material.evidence().get(n - 1).scores().side() == side)
-                    .limit(1))
+        .flatMap(side ->
+            readable.stream()
+                .filter(n -> material.evidence().get(n - 1).scores().side() == side)
+                .limit(1))
         .toList();
   }
 

@@ -40,8 +40,7 @@ public final class ExtractiveWriter implements AnswerWriter {
   @Override
   public Draft write(SearchPlan plan, List<Evidence> evidence) {
     var material =
-        new Material(
-            plan, evidence, candidates.weigh(Material.words(plan), evidence), settings);
+        new Material(plan, evidence, candidates.weigh(Material.words(plan), evidence), settings);
     return Sufficiency.objection(material).orElseGet(() -> compose(material));
   }
 

@@ -3,8 +3,8 @@ package io.github.paperboy.ask.extractive;
 import io.github.paperboy.ask.AskSettings;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.retrieve.Evidence;
-import io.github.paperboy.retrieve.SearchPlan;
 import io.github.paperboy.retrieve.Intent;
+import io.github.paperboy.retrieve.SearchPlan;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -29,8 +29,13 @@ record Material(
 
   /// The shape of answer: a question that names several papers wants each of them.
   Intent shape() {
-    boolean about = plan.intent() == Intent.TOPIC || plan.intent() == Intent.LOOKUP || plan.intent() == Intent.FACT;
-    return about && plan.papers().isEmpty() && named().size() > 1 && named().size() <= 4 ? Intent.COMPARE : plan.intent();
+    boolean about =
+        plan.intent() == Intent.TOPIC
+            || plan.intent() == Intent.LOOKUP
+            || plan.intent() == Intent.FACT;
+    return about && plan.papers().isEmpty() && named().size() > 1 && named().size() <= 4
+        ? Intent.COMPARE
+        : plan.intent();
   }
 
   /// The sentences of one paper, numbered from 1.

@@ -16,8 +16,7 @@ final class Relevance {
     var plan = material.plan();
     int most = plan.limit() == null ? material.settings().listed() : plan.limit();
     boolean all = plan.text().isBlank() && !PaperFilter.NONE.equals(plan.filter());
-    double best =
-        material.evidence().stream().mapToDouble(e -> e.scores().fused()).max().orElse(0);
+    double best = material.evidence().stream().mapToDouble(e -> e.scores().fused()).max().orElse(0);
     List<Integer> numbers = new ArrayList<>();
     for (int i = 0; i < material.evidence().size() && numbers.size() < most; i++) {
       double score = material.evidence().get(i).scores().fused();

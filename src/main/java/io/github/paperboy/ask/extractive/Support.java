@@ -23,8 +23,7 @@ record Support(double cosine, double likeness, int words, double named) {
         greatest(best, Evidence.Scores::named));
   }
 
-  private static double greatest(
-      List<Evidence> evidence, ToDoubleFunction<Evidence.Scores> score) {
+  private static double greatest(List<Evidence> evidence, ToDoubleFunction<Evidence.Scores> score) {
     return evidence.stream()
         .map(Evidence::scores)
         .mapToDouble(score)

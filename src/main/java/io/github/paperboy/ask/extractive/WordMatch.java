@@ -24,16 +24,15 @@ final class WordMatch {
     var words = Terms.spans(question);
     var matched =
         evidence.parallelStream()
-            .map(
-                each -> {
-                  double like =
-                      words.isEmpty()
-                          ? 0
-                          : mean(likeness.of(question, words, each.paper().titleAndAbstract()));
-                  var scores = each.scores();
-                  return new Evidence(
-                      each.paper(), scores.matched(scores.fused() + WEIGHT * like, like));
-                })
+            .map(each -> {
+              double like =
+                  words.isEmpty()
+                      ? 0
+                      : mean(likeness.of(question, words, each.paper().titleAndAbstract()));
+              var scores = each.scores();
+              return new Evidence(
+                  each.paper(), scores.matched(scores.fused() + WEIGHT * like, like));
+            })
             .toList();
     List<Evidence> ordered = new ArrayList<>(matched);
     ordered.sort(

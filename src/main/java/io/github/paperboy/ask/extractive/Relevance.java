@@ -7,7 +7,12 @@ import java.util.List;
 /// Decides how many of the papers found belong in a list. Pure.
 final class Relevance {
   /// How far below the best score a paper may be, fitted on development questions.
-  private static final double NEAR_THE_BEST = 0.7;
+  private static final double NEAR_THE_BEST = 1;
+
+  /// A list names so many when they are not far off.
+  private static final int AT_LEAST = 3;
+
+  private static final double NOT_FAR_OFF = 2;
 
   private Relevance() {}
 
@@ -20,7 +25,8 @@ final class Relevance {
     List<Integer> numbers = new ArrayList<>();
     for (int i = 0; i < material.evidence().size() && numbers.size() < most; i++) {
       double score = material.evidence().get(i).scores().fused();
-      if (i == 0 || all || plan.limit() != null || score >= best - NEAR_THE_BEST) {
+      boolean near = score >= best - (numbers.size() < AT_LEAST ? NOT_FAR_OFF : NEAR_THE_BEST);
+      if (i == 0 || all || plan.limit() != null || near) {
         numbers.add(i + 1);
       }
     }

@@ -2,6 +2,7 @@ package io.github.paperboy.ask.extractive;
 
 import io.github.paperboy.ask.Draft;
 import io.github.paperboy.ask.Refusals;
+import io.github.paperboy.index.PaperFilter;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.retrieve.Asked;
 import io.github.paperboy.retrieve.Intent;
@@ -10,7 +11,8 @@ import java.util.Optional;
 
 /// Decides whether the evidence can carry an answer at all. Pure.
 final class Sufficiency {
-  /// A comparison whose best side is farther than this compares things the index does not know.
+  /// When conditions or a comparison have narrowed the choice, only what is farther than this is off
+  /// the subject.
   private static final double NO_SIDE_IS_NEAR = 0.25;
 
   private Sufficiency() {}
@@ -37,7 +39,8 @@ final class Sufficiency {
     if (chosenByFacts || !material.named().isEmpty()) {
       return false;
     }
-    return plan.intent() == Intent.COMPARE
+    boolean conditions = !PaperFilter.NONE.equals(plan.filter());
+    return conditions || plan.intent() == Intent.COMPARE
         ? material.support().cosine() < NO_SIDE_IS_NEAR
         : material.support().probability() < material.settings().weakest();
   }

@@ -10,8 +10,12 @@ import java.util.List;
 /// them. Whole-text nearness finds papers on the same subject; this tells which of them speaks of
 /// what was asked. Pure but for the encoder.
 final class WordMatch {
-  /// How much a likeness of 1 adds; a paper found by its name keeps its place before all others.
-  private static final double WEIGHT = 1.25;
+  /// How much a likeness of 1 adds. Chosen with [#COMMON_WORDS] on development questions, see
+  /// `src/docs/answers.md`; a paper found by its name keeps its place before all others.
+  private static final double WEIGHT = 3;
+
+  /// How much of the share of BM25 in the score is taken back, as likeness counts equal words too.
+  private static final double COMMON_WORDS = 0.25;
 
   private final Likeness likeness;
 
@@ -22,16 +26,15 @@ final class WordMatch {
   /// The same papers with [Evidence.Scores#likeness()] and the new order.
   List<Evidence> order(String question, List<Evidence> evidence) {
     var words = Terms.spans(question);
+    double lexical = evidence.stream().mapToDouble(WordMatch::lexical).max().orElse(0);
     var matched =
         evidence.parallelStream()
             .map(each -> {
-              double like =
-                  words.isEmpty()
-                      ? 0
-                      : mean(likeness.of(question, words, each.paper().titleAndAbstract()));
-              var scores = each.scores();
-              return new Evidence(
-                  each.paper(), scores.matched(scores.fused() + WEIGHT * like, like));
+              var text = each.paper().titleAndAbstract();
+              double like = words.isEmpty() ? 0 : mean(likeness.of(question, words, text));
+              double common = lexical > 0 ? lexical(each) / lexical : 0;
+              double score = each.scores().fused() + WEIGHT * like - COMMON_WORDS * common;
+              return new Evidence(each.paper(), each.scores().matched(score, like));
             })
             .toList();
     List<Evidence> ordered = new ArrayList<>(matched);
@@ -41,6 +44,11 @@ final class WordMatch {
             .reversed()
             .thenComparing(each -> each.paper().id()));
     return ordered;
+  }
+
+  private static double lexical(Evidence evidence) {
+    double score = evidence.scores().lexical();
+    return Double.isNaN(score) ? 0 : score;
   }
 
   private static double mean(double[] likenesses) {

@@ -40,7 +40,8 @@ final class Sufficiency {
       return false;
     }
     boolean conditions = !PaperFilter.NONE.equals(plan.filter());
-    return conditions || plan.intent() == Intent.COMPARE
+    boolean narrowed = conditions || plan.intent() == Intent.COMPARE;
+    return narrowed
         ? material.support().cosine() < NO_SIDE_IS_NEAR
         : material.support().probability() < material.settings().weakest();
   }

@@ -61,7 +61,7 @@ fi
 unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
 
 exec "$home/runtime/bin/java" \
-  -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr \
+  -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable \
   --enable-native-access=ALL-UNNAMED \
   -Dpaperboy.home="$home" -Dpaperboy.terminals="$terminals" -Dpaperboy.columns="$columns" \
   -Donnxruntime.native.path="$home/native" -Dorg.sqlite.lib.path="$home/native" \

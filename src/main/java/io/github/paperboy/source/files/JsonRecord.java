@@ -8,8 +8,10 @@ import io.github.paperboy.paper.Links;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.PaperDate;
 import io.github.paperboy.paper.PaperId;
+import io.github.paperboy.source.ForeignText;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -81,7 +83,9 @@ final class JsonRecord {
 
   private String givenId() {
     var value = fields.get("id");
-    return value.isTextual() || value.isIntegralNumber() ? value.asText().strip() : "";
+    return value.isTextual() || value.isIntegralNumber()
+        ? ForeignText.oneLine(value.asText())
+        : "";
   }
 
   private Optional<String> idProblem() {
@@ -149,10 +153,11 @@ final class JsonRecord {
 
   private List<String> categories() {
     var value = fields.get("categories");
-    if (value.isTextual()) {
-      return List.of(fields.text("categories").split("[ ,;]+"));
-    }
-    return fields.names("categories").stream().limit(100).toList();
+    var codes =
+        value.isTextual()
+            ? Arrays.stream(fields.text("categories").split("[ ,;]+"))
+            : fields.names("categories").stream();
+    return codes.filter(code -> !code.isEmpty()).limit(100).toList();
   }
 
   private Links links() {

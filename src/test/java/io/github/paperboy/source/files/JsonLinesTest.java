@@ -171,6 +171,13 @@ class JsonLinesTest {
   }
 
   @Test
+  void categoriesMayBeOneText() throws IOException {
+    assertThat(one("{\"title\":\"A\",\"categories\":\"cs.LG, stat.ML\"}").categories())
+        .containsExactly("cs.LG", "stat.ML");
+    assertThat(one("{\"title\":\"A\",\"categories\":\" \"}").categories()).isEmpty();
+  }
+
+  @Test
   void deepNestingIsRefused() throws IOException {
     assertThat(reason("{\"title\":" + "[".repeat(100_000))).startsWith("broken JSON");
   }

@@ -83,9 +83,7 @@ final class JsonRecord {
 
   private String givenId() {
     var value = fields.get("id");
-    return value.isTextual() || value.isIntegralNumber()
-        ? ForeignText.oneLine(value.asText())
-        : "";
+    return value.isTextual() || value.isIntegralNumber() ? ForeignText.oneLine(value.asText()) : "";
   }
 
   private Optional<String> idProblem() {

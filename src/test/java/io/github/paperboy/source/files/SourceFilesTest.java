@@ -82,6 +82,12 @@ class SourceFilesTest {
   }
 
   @Test
+  void theMarkupOfAPageIsRefused() throws IOException {
+    assertRefused(
+        write("<html>\nDaily Papers\n</html>"), "is of no known kind: it starts with '<html>");
+  }
+
+  @Test
   void anObjectOverSeveralLinesIsRefused() throws IOException {
     assertRefused(write("{\n  \"title\": \"A\"\n}"), "put each object on one line");
   }

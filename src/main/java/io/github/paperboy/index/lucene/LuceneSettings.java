@@ -20,7 +20,7 @@ public record LuceneSettings(
 
   public static final LuceneSettings DEFAULTS =
       new LuceneSettings(
-          96, Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4), 64, Yardstick.ABSENT);
+          96, Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4), 128, Yardstick.ABSENT);
 
   public LuceneSettings {
     check("ramBufferMegabytes", ramBufferMegabytes, 16, 1_024);

@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /// Decides whether the evidence can carry an answer at all. Pure.
 final class Sufficiency {
-  /// When conditions or a comparison have narrowed the choice, only what is farther than this is off
-  /// the subject.
+  /// When conditions or a comparison have narrowed the choice, only what is farther than this is
+  /// off the subject.
   private static final double NO_SIDE_IS_NEAR = 0.25;
 
   private Sufficiency() {}

@@ -23,10 +23,12 @@ final class Candidates {
   /// A sentence before it is weighed.
   private record Raw(int evidence, int position, Span span, String text) {}
 
-  /// All sentences of the evidence, paper by paper, in reading order.
-  List<Candidate> weigh(String question, List<Evidence> evidence) {
+  /// The sentences of the first papers, paper by paper, in reading order.
+  ///
+  /// @param papers how many papers are split; all of the evidence tells which words are rare
+  List<Candidate> weigh(String question, List<Evidence> evidence, int papers) {
     List<Raw> sentences = new ArrayList<>();
-    for (int i = 0; i < evidence.size(); i++) {
+    for (int i = 0; i < Math.min(papers, evidence.size()); i++) {
       split(evidence.get(i).paper(), i + 1, sentences);
     }
     var terms = Terms.of(question);

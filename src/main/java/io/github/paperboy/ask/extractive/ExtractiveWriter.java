@@ -39,8 +39,8 @@ public final class ExtractiveWriter implements AnswerWriter {
 
   @Override
   public Draft write(SearchPlan plan, List<Evidence> evidence) {
-    var material =
-        new Material(plan, evidence, candidates.weigh(Material.words(plan), evidence), settings);
+    var unread = new Material(plan, evidence, List.of(), settings);
+    var material = unread.with(candidates.weigh(Material.words(plan), evidence, unread.quoted()));
     return Sufficiency.objection(material).orElseGet(() -> compose(material));
   }
 

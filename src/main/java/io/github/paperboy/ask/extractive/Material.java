@@ -19,6 +19,8 @@ record Material(
   /// A paper is meant by its name from here on.
   static final double SURELY_NAMED = 0.79;
 
+  private static final int SIDE_BY_SIDE = 4;
+
   /// The numbers of the papers that the question names.
   List<Integer> named() {
     return IntStream.rangeClosed(1, evidence.size())
@@ -29,13 +31,23 @@ record Material(
 
   /// The shape of answer: a question that names several papers wants each of them.
   Intent shape() {
-    boolean about =
-        plan.intent() == Intent.TOPIC
-            || plan.intent() == Intent.LOOKUP
-            || plan.intent() == Intent.FACT;
-    return about && plan.papers().isEmpty() && named().size() > 1 && named().size() <= 4
-        ? Intent.COMPARE
-        : plan.intent();
+    boolean several = named().size() > 1 && named().size() <= SIDE_BY_SIDE;
+    return several && plan.papers().isEmpty() && isAboutOne(plan) ? Intent.COMPARE : plan.intent();
+  }
+
+  private static boolean isAboutOne(SearchPlan plan) {
+    return switch (plan.intent()) {
+      case TOPIC, LOOKUP, FACT -> true;
+      case LIST, COMPARE, BROWSE -> false;
+    };
+  }
+
+  /// How many of the papers such an answer may quote.
+  int quoted() {
+    return switch (shape()) {
+      case TOPIC, LOOKUP, FACT -> 2;
+      case LIST, COMPARE, BROWSE -> evidence.size();
+    };
   }
 
   /// The sentences of one paper, numbered from 1.
@@ -45,6 +57,10 @@ record Material(
 
   Paper paper(int number) {
     return evidence.get(number - 1).paper();
+  }
+
+  Material with(List<Candidate> weighed) {
+    return new Material(plan, evidence, weighed, settings);
   }
 
   /// The words by which sentences are chosen: of a question about papers at hand only its own, as

@@ -16,7 +16,7 @@ public record DistilSettings(
     int teacherTexts,
     int epochs,
     double learningRate) {
-  public static final DistilSettings DEFAULTS = new DistilSettings(256, 1, 5e-5, 40_000, 4, 0.05);
+  public static final DistilSettings DEFAULTS = new DistilSettings(256, 1, 5e-5, 40_000, 4, 0.01);
 
   public DistilSettings {
     if (dropped < 0 || dimension < 1 || dimension + dropped > Encoder.DIMENSION) {

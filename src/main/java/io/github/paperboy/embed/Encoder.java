@@ -15,10 +15,11 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// all-MiniLM-L6-v2, quantised to 8 bits, inside the process: mean over the token vectors, unit
 /// length. The model loads in the background; the first call that needs a vector waits for it. A
@@ -26,6 +27,8 @@ import java.util.stream.IntStream;
 /// for any number of threads. Only the first [EmbedSettings#maxTokens] wordpieces of a text count.
 public final class Encoder implements EmbeddingModel, Fingerprint.Fingerprinted, AutoCloseable {
   public static final int DIMENSION = 384;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Encoder.class);
 
   private static final String NAME = "all-minilm-l6-v2-q";
 
@@ -59,12 +62,24 @@ public final class Encoder implements EmbeddingModel, Fingerprint.Fingerprinted,
 
   private void load() {
     try {
+      files.wordPiece();
       var loaded = Transformer.open(files);
-      if (!transformer.complete(loaded)) {
+      if (transformer.complete(loaded)) {
+        warmUp();
+      } else {
         loaded.close(); // closed while it was loading
       }
     } catch (RuntimeException | LinkageError failure) {
       transformer.completeExceptionally(failure);
+    }
+  }
+
+  /// The first pass takes several times as long as the next; it need not be a user's.
+  private void warmUp() {
+    try {
+      encode("first");
+    } catch (IllegalStateException e) {
+      LOG.debug("closed before it was used", e);
     }
   }
 
@@ -129,16 +144,10 @@ public final class Encoder implements EmbeddingModel, Fingerprint.Fingerprinted,
     return new WordLikeness(files.wordPiece(), transformer()).of(text, words, other);
   }
 
-  /// The vectors of wordpieces `from` to `to`, each read alone between the marks: its own token
-  /// vector, not scaled. At most 170 at once.
-  float[][] encodePieces(int from, int to) {
-    var input = files.wordPiece().inputs(from, to);
-    var vectors = transformer().run(input, to - from);
-    var rows = new float[to - from][];
-    for (var i = 0; i < rows.length; i++) {
-      rows[i] = vectors.row(3 * i + 1);
-    }
-    return rows;
+  /// What a static table is distilled from.
+  Teacher teacher() {
+    var pieces = new PieceEncoding(files.wordPiece(), transformer(), workers);
+    return new Teacher(files.wordPiece(), pieces::encode, this::encodeAll);
   }
 
   /// So that no thread is left with a long text when the others have ended.
@@ -149,11 +158,6 @@ public final class Encoder implements EmbeddingModel, Fingerprint.Fingerprinted,
     var results = (T[]) new Object[count];
     workers.forEach(count, i -> results[order.get(i)] = job.apply(order.get(i)));
     return Arrays.asList(results);
-  }
-
-  /// Shares jobs out among this encoder's threads.
-  void share(int count, IntConsumer job) {
-    workers.forEach(count, job);
   }
 
   WordPiece wordPiece() {

@@ -25,7 +25,7 @@ record BundledModel() implements Origin {
   }
 
   /// The pieces in the order of their ids, one per line.
-  String lines() throws IOException {
+  private static String lines() throws IOException {
     Map<Integer, String> pieces = new TreeMap<>();
     try (var stream = resource(TOKENIZER);
         var json = new JsonFactory().createParser(stream)) {

@@ -37,7 +37,7 @@ public final class ModelFiles {
   }
 
   /// Writes to a directory what an application image needs to start fast: the model as the runtime
-  /// optimised it, the vocabulary as lines, and last the list of them.
+  /// optimised it, the vocabulary as it stands in memory, and last the list of them.
   ///
   /// @param directory made if absent; what is in it under the same names is replaced
   /// @throws UncheckedIOException if something cannot be read or written

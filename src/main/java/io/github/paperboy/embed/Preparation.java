@@ -16,7 +16,7 @@ final class Preparation {
   static void run(BundledModel bundled, Path directory) throws IOException {
     Files.createDirectories(directory);
     Files.deleteIfExists(directory.resolve(Manifest.NAME));
-    Files.writeString(directory.resolve(PreparedModel.VOCABULARY), bundled.lines());
+    Files.write(directory.resolve(PreparedModel.VOCABULARY), bundled.vocabulary().bytes());
     optimise(bundled.model(), directory.resolve(PreparedModel.MODEL));
     Manifest.describe(directory, bundled.hash(), FILES).write(directory);
   }

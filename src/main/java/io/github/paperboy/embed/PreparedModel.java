@@ -11,12 +11,12 @@ import java.util.List;
 /// The model in a directory that [Preparation] filled.
 record PreparedModel(Path directory) implements Origin {
   static final String MODEL = "encoder.onnx";
-  static final String VOCABULARY = "vocabulary.txt";
+  static final String VOCABULARY = "vocabulary.bin";
 
   @Override
   public Vocabulary vocabulary() throws IOException {
     Manifest.read(directory).require(directory, VOCABULARY);
-    return Vocabulary.ofUtf8(Files.readAllBytes(directory.resolve(VOCABULARY)));
+    return Vocabulary.of(Files.readAllBytes(directory.resolve(VOCABULARY)));
   }
 
   @Override

@@ -26,10 +26,11 @@ public final class StaticEmbeddings implements EmbeddingModel, Fingerprint.Finge
   /// A text's vector, of unit length; zero when the text has no wordpiece.
   public float[] encode(String text) {
     var sum = new float[table.dimension()];
+    var row = new byte[table.dimension()];
     wordPiece.tokenize(
         text,
         (piece, start) -> {
-          table.addTo(sum, piece);
+          table.addTo(sum, piece, row);
           return true;
         });
     return Vectors.normalise(sum);

@@ -1,9 +1,14 @@
 package io.github.paperboy.embed;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,19 +31,20 @@ public final class StaticTable {
   private static final int MAX_SIZE = 1 << 20;
   private static final int MAX_DIMENSION = 4096;
 
-  private final byte[] bytes;
+  private final ByteBuffer bytes;
   private final int dimension;
   private final float[] scales;
-  private final int rows;
 
-  /// @param bytes a whole, sound file
-  private StaticTable(byte[] bytes) {
+  /// @param bytes a whole, sound file, little-endian
+  private StaticTable(ByteBuffer bytes) {
     this.bytes = bytes;
-    var buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    scales = new float[buffer.getInt(8)];
-    dimension = buffer.getInt(12);
-    buffer.position(HEADER).slice().order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(scales);
-    rows = HEADER + scales.length * Float.BYTES;
+    scales = new float[bytes.getInt(8)];
+    dimension = bytes.getInt(12);
+    bytes
+        .slice(HEADER, scales.length * Float.BYTES)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .asFloatBuffer()
+        .get(scales);
   }
 
   /// @param vectors by wordpiece, all of one dimension
@@ -60,8 +66,8 @@ public final class StaticTable {
     var payload = Arrays.copyOfRange(buffer.array(), HEADER, buffer.capacity());
     buffer.position(0).putInt(MAGIC).putInt(VERSION).putInt(vectors.length).putInt(dimension);
     buffer.put(Digest.of(payload).getBytes(StandardCharsets.US_ASCII));
-    buffer.putInt(checksum(buffer.array()));
-    return new StaticTable(buffer.array());
+    buffer.putInt(checksum(buffer));
+    return new StaticTable(buffer);
   }
 
   private static float scale(float[] vector) {
@@ -72,20 +78,20 @@ public final class StaticTable {
     return most / Byte.MAX_VALUE;
   }
 
-  private static int checksum(byte[] bytes) {
+  private static int checksum(ByteBuffer bytes) {
     var checksum = new CRC32C();
-    checksum.update(bytes, DIGEST, DIGEST_BYTES);
-    checksum.update(bytes, HEADER, bytes.length - HEADER);
+    checksum.update(bytes.slice(DIGEST, DIGEST_BYTES));
+    checksum.update(bytes.slice(HEADER, bytes.capacity() - HEADER));
     return (int) checksum.getValue();
   }
 
-  /// Reads a table; takes a few milliseconds.
+  /// Maps a table into memory and checks it; takes a few milliseconds.
   ///
   /// @throws UncheckedIOException if the file is missing, damaged or of another version
   public static StaticTable read(Path file) {
-    try {
-      var bytes = Files.readAllBytes(file);
-      check(bytes);
+    try (var channel = FileChannel.open(file)) {
+      var bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+      check(bytes.order(ByteOrder.LITTLE_ENDIAN));
       return new StaticTable(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(
@@ -96,25 +102,24 @@ public final class StaticTable {
     }
   }
 
-  private static void check(byte[] bytes) throws IOException {
-    var buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    if (bytes.length < HEADER || buffer.getInt() != MAGIC) {
+  private static void check(ByteBuffer bytes) throws IOException {
+    if (bytes.capacity() < HEADER || bytes.getInt(0) != MAGIC) {
       throw new IOException("it is no table of static embeddings");
     }
-    var version = buffer.getInt();
+    var version = bytes.getInt(4);
     if (version != VERSION) {
       throw new IOException("it has version %d, not %d".formatted(version, VERSION));
     }
-    var size = buffer.getInt();
-    var dimension = buffer.getInt();
+    var size = bytes.getInt(8);
+    var dimension = bytes.getInt(12);
     if (size < 1 || size > MAX_SIZE || dimension < 1 || dimension > MAX_DIMENSION) {
       throw new IOException("it claims %d vectors of dimension %d".formatted(size, dimension));
     }
     var expected = HEADER + (long) size * (Float.BYTES + dimension);
-    if (bytes.length != expected) {
-      throw new IOException("it has %d bytes, not %d".formatted(bytes.length, expected));
+    if (bytes.capacity() != expected) {
+      throw new IOException("it has %d bytes, not %d".formatted(bytes.capacity(), expected));
     }
-    if (buffer.getInt(HEADER - Integer.BYTES) != checksum(bytes)) {
+    if (bytes.getInt(HEADER - Integer.BYTES) != checksum(bytes)) {
       throw new IOException("it is damaged");
     }
   }
@@ -125,7 +130,12 @@ public final class StaticTable {
   public void write(Path file) {
     var part = file.resolveSibling(file.getFileName() + ".part");
     try {
-      Files.write(part, bytes);
+      try (var channel = FileChannel.open(part, WRITE, CREATE, TRUNCATE_EXISTING)) {
+        var whole = bytes.duplicate().clear();
+        while (whole.hasRemaining()) {
+          channel.write(whole);
+        }
+      }
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the static embeddings to " + file, e);
@@ -143,15 +153,19 @@ public final class StaticTable {
 
   /// Names the table's content.
   String digest() {
-    return new String(bytes, DIGEST, DIGEST_BYTES, StandardCharsets.US_ASCII);
+    var digest = new byte[DIGEST_BYTES];
+    bytes.get(DIGEST, digest);
+    return new String(digest, StandardCharsets.US_ASCII);
   }
 
   /// Adds a wordpiece's vector to a sum.
-  void addTo(float[] sum, int piece) {
+  ///
+  /// @param row scratch of the table's dimension, so that nothing is allocated
+  void addTo(float[] sum, int piece, byte[] row) {
+    bytes.get(HEADER + scales.length * Float.BYTES + piece * dimension, row);
     var scale = scales[piece];
-    var offset = rows + piece * dimension;
     for (var i = 0; i < sum.length; i++) {
-      sum[i] += scale * bytes[offset + i];
+      sum[i] += scale * row[i];
     }
   }
 }

@@ -1,15 +1,18 @@
 package io.github.paperboy.embed;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /// The wordpieces of a model by their spelling: two hash tables over one array of characters, one
-/// for pieces that begin a word and one for those that continue it (`##` in the file). Made once at
-/// the start, without an object per piece, because every start waits for it. Immutable.
+/// for pieces that begin a word and one for those that continue it (`##` before them). Every start
+/// waits for it, so it can be stored as it stands in memory. Immutable.
 final class Vocabulary {
   static final int ABSENT = -1;
 
   private static final String CONTINUES = "##";
+  private static final int HEADER = 4 * Integer.BYTES;
 
   private final char[] text;
   private final int[] starts;
@@ -30,8 +33,51 @@ final class Vocabulary {
     longest = fill();
   }
 
-  static Vocabulary ofUtf8(byte[] bytes) {
-    return new Vocabulary(new String(bytes, StandardCharsets.UTF_8));
+  private Vocabulary(ByteBuffer bytes, int size, int slots, int characters) {
+    longest = bytes.getInt();
+    starts = ints(bytes, size);
+    ends = ints(bytes, size);
+    beginning = ints(bytes, slots);
+    continuing = ints(bytes, slots);
+    text = new char[characters];
+    bytes.asCharBuffer().get(text);
+  }
+
+  private static int[] ints(ByteBuffer bytes, int count) {
+    var ints = new int[count];
+    bytes.asIntBuffer().get(ints);
+    bytes.position(bytes.position() + count * Integer.BYTES);
+    return ints;
+  }
+
+  /// @param bytes as [#bytes()] gave them
+  /// @throws IOException if they are something else
+  static Vocabulary of(byte[] bytes) throws IOException {
+    var buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    if (bytes.length < HEADER) {
+      throw new IOException("%d bytes are no vocabulary".formatted(bytes.length));
+    }
+    var size = buffer.getInt();
+    var slots = buffer.getInt();
+    var characters = buffer.getInt();
+    var expected = HEADER + 8L * size + 8L * slots + 2L * characters;
+    if (size < 0 || Integer.bitCount(slots) != 1 || characters < 0 || bytes.length != expected) {
+      throw new IOException("%d bytes are no vocabulary".formatted(bytes.length));
+    }
+    return new Vocabulary(buffer, size, slots, characters);
+  }
+
+  /// The vocabulary as it stands in memory, little-endian.
+  byte[] bytes() {
+    var length = HEADER + 8 * starts.length + 8 * beginning.length + 2 * text.length;
+    var buffer = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+    buffer.putInt(starts.length).putInt(beginning.length).putInt(text.length).putInt(longest);
+    for (var ints : new int[][] {starts, ends, beginning, continuing}) {
+      buffer.asIntBuffer().put(ints);
+      buffer.position(buffer.position() + ints.length * Integer.BYTES);
+    }
+    buffer.asCharBuffer().put(text);
+    return buffer.array();
   }
 
   private int fill() {

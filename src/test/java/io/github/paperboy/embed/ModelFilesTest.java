@@ -79,6 +79,23 @@ class ModelFilesTest {
   }
 
   @Test
+  void damagedVocabularyIsNoticed() throws IOException {
+    copyFiles();
+    var vocabulary = copy.resolve(PreparedModel.VOCABULARY);
+    var bytes = Files.readAllBytes(vocabulary);
+    Files.write(vocabulary, new byte[bytes.length]);
+    assertThatThrownBy(() -> ModelFiles.in(copy).wordPiece())
+        .hasMessageContaining("are no vocabulary");
+  }
+
+  @Test
+  void preparedVocabularyCutsAlike() {
+    var text = "Naïve re-ranking of 3.5 GPT-4o 論文";
+    assertThat(ModelFiles.in(prepared).wordPiece().ids(text, 99))
+        .containsExactly(ModelFiles.bundled().wordPiece().ids(text, 99));
+  }
+
+  @Test
   void somethingElseInstanceOfAModelIsRefused() throws IOException {
     copyFiles();
     Files.write(

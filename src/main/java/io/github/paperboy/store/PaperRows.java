@@ -25,9 +25,10 @@ final class PaperRows {
   ///
   /// @param change its change number
   /// @param paper what is known of it
+  /// @param json the same, written
   /// @param content the records merged into it, see [ContentHashes]
   @SuppressWarnings("ArrayRecordComponent") // written once, never compared
-  record Row(long change, Paper paper, byte[] content) {}
+  record Row(long change, Paper paper, byte[] json, byte[] content) {}
 
   static long lastChange(Handle handle) {
     return handle.createQuery("SELECT coalesce(max(change), 0) FROM paper").mapTo(Long.class).one();
@@ -88,7 +89,7 @@ final class PaperRows {
           .bind(3, day(row.paper))
           .bind(4, now)
           .bind(5, now)
-          .bind(6, PaperJson.write(row.paper))
+          .bind(6, row.json)
           .add();
     }
     batch.execute();

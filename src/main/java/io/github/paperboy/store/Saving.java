@@ -19,16 +19,18 @@ final class Saving {
   private final Map<PaperId, byte[]> contents = new HashMap<>();
   private final Map<PaperId, Paper> known = new HashMap<>();
   private final Map<PaperId, byte[]> heard = new HashMap<>();
-  private final Map<PaperId, Paper> changed = new LinkedHashMap<>();
+  private final Map<PaperId, Incoming> changed = new LinkedHashMap<>();
 
   Saving(Handle handle) {
     this.handle = handle;
   }
 
-  /// A paper with the hash of what it says.
-  record Incoming(Paper paper, long hash) {
+  /// A paper with what it says in writing, and the hash of that.
+  @SuppressWarnings("ArrayRecordComponent") // written once, never compared
+  record Incoming(Paper paper, byte[] json, long hash) {
     static Incoming of(Paper paper) {
-      return new Incoming(paper, ContentHashes.of(PaperJson.write(paper)));
+      var json = PaperJson.write(paper);
+      return new Incoming(paper, json, ContentHashes.of(json));
     }
 
     PaperId id() {
@@ -36,13 +38,14 @@ final class Saving {
     }
   }
 
-  Saved save(List<Incoming> papers, long now) {
-    load(papers);
-    var outcomes = new ArrayList<Outcome>(papers.size());
-    for (var paper : papers) {
+  Saved save(List<Incoming> incoming, long now) {
+    load(incoming);
+    var outcomes = new ArrayList<Outcome>(incoming.size());
+    for (var paper : incoming) {
       outcomes.add(decide(paper));
     }
-    return new Saved(outcomes, List.copyOf(changed.values()), write(now));
+    var papers = changed.values().stream().map(Incoming::paper).toList();
+    return new Saved(outcomes, papers, write(now));
   }
 
   private void load(List<Incoming> papers) {
@@ -71,7 +74,7 @@ final class Saving {
       return Outcome.UNCHANGED;
     }
     known.put(incoming.id(), after);
-    changed.put(incoming.id(), after);
+    changed.put(incoming.id(), before == null ? incoming : Incoming.of(after));
     return before == null ? Outcome.NEW : Outcome.UPDATED;
   }
 
@@ -79,9 +82,9 @@ final class Saving {
   private long write(long now) {
     long change = PaperRows.lastChange(handle);
     var rows = new ArrayList<PaperRows.Row>(changed.size());
-    for (var paper : changed.values()) {
-      var content = Objects.requireNonNull(contents.get(paper.id()));
-      rows.add(new PaperRows.Row(++change, paper, content));
+    for (var each : changed.values()) {
+      var content = Objects.requireNonNull(contents.get(each.id()));
+      rows.add(new PaperRows.Row(++change, each.paper, each.json, content));
     }
     PaperRows.write(handle, rows, now);
     heard.keySet().removeAll(changed.keySet());

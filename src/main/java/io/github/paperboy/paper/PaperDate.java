@@ -90,8 +90,13 @@ public record PaperDate(
   @Override
   public String toString() {
     if (month == null) {
-      return "%04d".formatted(year);
+      return padded(year, 10_000);
     }
-    return day == null ? "%04d-%02d".formatted(year, month) : first().toString();
+    return day == null ? padded(year, 10_000) + "-" + padded(month, 100) : first().toString();
+  }
+
+  /// With leading zeros. No format string: a date is written for every paper that is stored.
+  private static String padded(int number, int limit) {
+    return Integer.toString(limit + number).substring(1);
   }
 }

@@ -15,11 +15,8 @@ final class Aliases {
 
   private static final Pattern NAME = Pattern.compile("^(.{2,60}?)(?::| --? | [–—] )");
 
-  /// A word with two capitals, or a capital and a digit, wherever they stand.
-  private static final Pattern ACRONYM =
-      Pattern.compile("(?<![\\w-])(?=[\\w+-]*\\p{Lu}[\\w+-]*[\\p{Lu}\\d])[\\p{L}\\d][\\w+-]{1,23}");
-
-  private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]{2,40})\\)");
+  private static final int MAX_ACRONYM = 24;
+  private static final int MAX_PARENTHESIS = 40;
 
   private Aliases() {}
 
@@ -42,18 +39,61 @@ final class Aliases {
 
   static Set<String> ofAbstract(String text) {
     Set<String> aliases = new LinkedHashSet<>();
-    Matcher parenthesis = PARENTHESIS.matcher(text);
-    while (aliases.size() < MAX_PER_TEXT && parenthesis.find()) {
-      addAcronyms(aliases, parenthesis.group(1));
+    int open = text.indexOf('(');
+    while (open >= 0 && aliases.size() < MAX_PER_TEXT) {
+      int farthest = Math.min(text.length(), open + MAX_PARENTHESIS);
+      int close = text.indexOf(')', open, farthest);
+      int next = text.indexOf('(', open + 1);
+      boolean isNested = next >= 0 && next < close;
+      if (close >= 0 && !isNested) {
+        addAcronyms(aliases, text.substring(open + 1, close));
+      }
+      open = next;
     }
     return aliases;
   }
 
   private static void addAcronyms(Set<String> aliases, String text) {
-    Matcher acronym = ACRONYM.matcher(text);
-    while (aliases.size() < MAX_PER_TEXT && acronym.find()) {
-      add(aliases, Folding.squeezed(singular(acronym.group())));
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i < text.length() && isOfWord(text.charAt(i))) {
+        continue;
+      }
+      var word = text.substring(start, i);
+      if (aliases.size() < MAX_PER_TEXT && isAcronym(word)) {
+        add(aliases, Folding.squeezed(singular(word)));
+      }
+      start = i + 1;
     }
+  }
+
+  private static boolean isOfWord(char character) {
+    return Character.isLetterOrDigit(character) || character == '-' || character == '+';
+  }
+
+  /// Whether a capital is followed by another one or a digit without a hyphen between them, as in
+  /// `BiLSTM` and `GPT4` but not in `Test-Time`; or by a hyphen and a number, as in `Llama-3`; or
+  /// stands alone before a hyphen and another, as in `U-Net`.
+  private static boolean isAcronym(String word) {
+    if (word.length() < 2 || word.length() > MAX_ACRONYM) {
+      return false;
+    }
+    boolean afterCapital = false;
+    for (int i = 0; i < word.length(); i++) {
+      char character = word.charAt(i);
+      boolean isCapital = Character.isUpperCase(character);
+      if (afterCapital && (isCapital || Character.isDigit(character))) {
+        return true;
+      }
+      afterCapital = isCapital || (afterCapital && (character != '-' || reaches(word, i)));
+    }
+    return false;
+  }
+
+  /// Whether a capital before this hyphen counts for what comes after it.
+  private static boolean reaches(String word, int hyphen) {
+    boolean beforeNumber = hyphen + 1 < word.length() && Character.isDigit(word.charAt(hyphen + 1));
+    return beforeNumber || hyphen == 1;
   }
 
   private static String singular(String acronym) {

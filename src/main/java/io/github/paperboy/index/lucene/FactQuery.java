@@ -1,12 +1,14 @@
 package io.github.paperboy.index.lucene;
 
 import io.github.paperboy.index.PaperFilter;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.document.IntField;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -24,6 +26,8 @@ final class FactQuery {
   /// Room for middle names and for the family name first; less than the gap between authors.
   private static final int NAME_SLOP = 8;
 
+  private static final Term WITHDRAWN = new Term(Fields.MARK, Fields.WITHDRAWN);
+
   private final PaperFilter filter;
   private final BooleanQuery.Builder query = new BooleanQuery.Builder();
 
@@ -32,17 +36,16 @@ final class FactQuery {
   }
 
   /// The papers that meet the filter and match the query.
-  static Query restrict(Query scored, PaperFilter filter) {
-    return new FactQuery(filter).addAll(scored, Occur.MUST);
+  static Query restrict(Query scored, PaperFilter filter, IndexReader reader) throws IOException {
+    return new FactQuery(filter).addAll(scored, Occur.MUST, reader);
   }
 
   /// The papers that meet the filter.
-  static Query of(PaperFilter filter) {
-    return new FactQuery(filter).addAll(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+  static Query of(PaperFilter filter, IndexReader reader) throws IOException {
+    return new FactQuery(filter).addAll(MatchAllDocsQuery.INSTANCE, Occur.FILTER, reader);
   }
 
-  private Query addAll(Query base, Occur occur) {
-    query.add(base, occur);
+  private Query addAll(Query base, Occur occur, IndexReader reader) throws IOException {
     addDates(filter.since(), filter.until());
     addAnyOf(Fields.CATEGORY, filter.categories(), PaperDocument::key);
     addAnyOf(Fields.ORGANISATION, filter.organisations(), PaperDocument::key);
@@ -50,10 +53,12 @@ final class FactQuery {
     filter.authors().forEach(this::addAuthor);
     addRange(Fields.AUTHOR_COUNT, filter.minAuthors(), filter.maxAuthors());
     addRange(Fields.COMMENTS, filter.minComments(), null);
-    if (!filter.withdrawn()) {
-      query.add(new TermQuery(new Term(Fields.MARK, Fields.WITHDRAWN)), Occur.MUST_NOT);
+    // Withdrawn papers are rare; where there are none, nothing has to be checked for each paper.
+    if (!filter.withdrawn() && reader.docFreq(WITHDRAWN) > 0) {
+      query.add(new TermQuery(WITHDRAWN), Occur.MUST_NOT);
     }
-    return query.build();
+    var conditions = query.build();
+    return conditions.clauses().isEmpty() ? base : query.add(base, occur).build();
   }
 
   private void addDates(@Nullable LocalDate since, @Nullable LocalDate until) {

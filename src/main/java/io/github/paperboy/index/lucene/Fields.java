@@ -25,7 +25,7 @@ final class Fields {
   /// Acronyms and short names of the paper.
   static final String ALIAS = "alias";
 
-  /// The title and the abstract's acronyms, a line each, as a doc value.
+  /// [PaperNames] as a doc value.
   static final String NAMES = "names";
 
   /// First and last day of the paper's date, in days since 1970.

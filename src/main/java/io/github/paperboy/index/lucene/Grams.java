@@ -14,14 +14,4 @@ final class Grams {
     }
     return grams;
   }
-
-  static int shared(Set<String> some, Set<String> others) {
-    int shared = 0;
-    for (var gram : some) {
-      if (others.contains(gram)) {
-        shared++;
-      }
-    }
-    return shared;
-  }
 }

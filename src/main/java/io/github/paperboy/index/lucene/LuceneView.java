@@ -70,7 +70,8 @@ final class LuceneView implements IndexView {
   }
 
   private List<Hit> scored(Query query, PaperFilter filter, int limit) throws IOException {
-    return TopHits.search(searcher, ids, FactQuery.restrict(query, filter), limit);
+    return TopHits.search(
+        searcher, ids, FactQuery.restrict(query, filter, searcher.getIndexReader()), limit);
   }
 
   @Override
@@ -90,7 +91,8 @@ final class LuceneView implements IndexView {
     return Io.read(
         "browse papers",
         () -> {
-          var found = sorted(FactQuery.of(filter), Orders.of(order), limit);
+          var found =
+              sorted(FactQuery.of(filter, searcher.getIndexReader()), Orders.of(order), limit);
           List<Hit> hits = new ArrayList<>(found.size());
           for (int i = 0; i < found.size(); i++) {
             hits.add(new Hit(found.get(i), (double) limit - i));
@@ -169,7 +171,8 @@ final class LuceneView implements IndexView {
 
   @Override
   public int count(PaperFilter filter) {
-    return Io.read("count papers", () -> searcher.count(FactQuery.of(filter)));
+    return Io.read(
+        "count papers", () -> searcher.count(FactQuery.of(filter, searcher.getIndexReader())));
   }
 
   @Override

@@ -17,10 +17,10 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.VectorUtil;
 
 /// Compares a vector with every paper that meets a filter: first by vectors rounded to bytes, then,
-/// for twice as many as asked for, by the vectors themselves. Without a graph there is nothing to
+/// for some more than asked for, by the vectors themselves. Without a graph there is nothing to
 /// build and nothing to miss. For one search.
 final class NearestScan {
-  /// How many more than asked for are compared again, so that rounding cannot lose one.
+  /// How many more than asked for are compared again at least, so that rounding loses none.
   private static final int SPARE = 32;
 
   private static final Comparator<ScoreDoc> WORST_FIRST =
@@ -36,7 +36,7 @@ final class NearestScan {
   private NearestScan(Space space, float[] vector, int limit) {
     this.field = Fields.vector(space);
     this.vector = vector;
-    this.wanted = 2 * limit + SPARE;
+    this.wanted = limit + limit / 4 + SPARE;
     this.best = new PriorityQueue<>(WORST_FIRST);
   }
 
@@ -47,7 +47,9 @@ final class NearestScan {
     var scan = new NearestScan(space, vector, limit);
     var weight =
         searcher.createWeight(
-            searcher.rewrite(FactQuery.of(filter)), ScoreMode.COMPLETE_NO_SCORES, 1);
+            searcher.rewrite(FactQuery.of(filter, searcher.getIndexReader())),
+            ScoreMode.COMPLETE_NO_SCORES,
+            1);
     for (var leaf : searcher.getIndexReader().leaves()) {
       scan.scan(leaf, weight);
     }

@@ -83,13 +83,12 @@ final class PaperDocument {
   }
 
   private void addNames(Paper paper) {
-    var title = clipped(paper.title(), MAX_TITLE);
-    add(new Field(Fields.TITLE_GRAMS, Folding.squeezed(title), PRESENT));
-    var ofAbstract = Aliases.ofAbstract(paper.abstractText());
-    Set<String> all = Aliases.ofTitle(title);
-    all.addAll(ofAbstract);
-    all.forEach(alias -> add(new StringField(Fields.ALIAS, alias, Field.Store.NO)));
-    add(new BinaryDocValuesField(Fields.NAMES, PaperNames.encode(title, ofAbstract)));
+    var names = PaperNames.of(clipped(paper.title(), MAX_TITLE), paper.abstractText());
+    add(new Field(Fields.TITLE_GRAMS, String.join("", names.title()), PRESENT));
+    Set<String> aliases = new TreeSet<>(names.ofTitle());
+    aliases.addAll(names.ofAbstract());
+    aliases.forEach(alias -> add(new StringField(Fields.ALIAS, alias, Field.Store.NO)));
+    add(new BinaryDocValuesField(Fields.NAMES, names.encode()));
   }
 
   private void addByline(Byline byline) {

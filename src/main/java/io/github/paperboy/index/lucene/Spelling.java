@@ -8,9 +8,9 @@ final class Spelling {
 
   private Spelling() {}
 
-  /// 1 for the same word, [#CUT_SHORT] if one begins with the other, less for each letter that is
-  /// wrong, missing, too much or swapped with its neighbour; 0 when more than a third is. Words of
-  /// up to three letters must be the same.
+  /// 1 for the same word, [#CUT_SHORT] if one is the beginning and more than half of the other,
+  /// less for each letter that is wrong, missing, too much or swapped with its neighbour; 0 when
+  /// about a third is. Words of up to three letters must be the same.
   static double similarity(String one, String other) {
     if (one.equals(other)) {
       return 1;
@@ -20,7 +20,7 @@ final class Spelling {
     if (shorter < MIN_LENGTH) {
       return 0;
     }
-    if (one.startsWith(other) || other.startsWith(one)) {
+    if (2 * shorter > longer && (one.startsWith(other) || other.startsWith(one))) {
       return CUT_SHORT;
     }
     if (shorter < LEAST * longer) {

@@ -1,27 +1,26 @@
 package io.github.paperboy.index.lucene;
 
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /// How surely a paper is the one whose title or acronym somebody wrote, from 0 to 1. The greatest
 /// of
 ///
-/// - the whole text is a short name of the paper: 1 for what stands before the title's colon, a
-///   little less for an acronym in the title or abstract, the less the more papers share it;
-/// - the text is that name misspelt;
+/// - the text is the whole title or what stands before its colon: 1, less if that is misspelt;
+/// - the text is an acronym in the title or abstract: 0.95 or 0.9, the less the more papers share
+///   it;
 /// - how much of the text is in the title, word by word with [Spelling] or by three-letter
-///   stretches that know no blanks, each part weighted by how telling it is, times 0.75 to 1 for
-///   how much of the title is in the text.
-///
-/// On 90,000 papers, titles with two slips and words left out score 0.6 to 1 and are first;
-/// questions that name no title stay below 0.6 mostly.
+///   stretches that know no blanks, each part weighted by how telling it is; times 0.75 to 1 for
+///   how much of the title is in the text; times up to 1 for whether the text can tell one paper
+///   from all others ("diffusion models" cannot).
 final class TitleMatch {
   private static final double IN_TITLE = 0.95;
   private static final double IN_ABSTRACT = 0.9;
   private static final double SHARING = 0.25;
   private static final double WHOLE_TITLE = 0.25;
+
+  /// Fewer stretches are found in any long title by chance.
+  private static final int ENOUGH_GRAMS = 6;
 
   private final TitleQuery query;
 
@@ -34,17 +33,17 @@ final class TitleMatch {
   }
 
   private double nameScore(PaperNames names) {
-    var name = Aliases.nameOf(names.title());
-    if (name.equals(query.squeezed())) {
+    var text = query.squeezed();
+    if (names.name().equals(text) || String.join("", names.title()).equals(text)) {
       return 1;
     }
-    if (names.ofTitle().contains(query.squeezed())) {
-      return IN_TITLE * rarity(query.squeezed());
+    if (names.ofTitle().contains(text)) {
+      return IN_TITLE * rarity(text);
     }
-    if (names.ofAbstract().contains(query.squeezed())) {
-      return IN_ABSTRACT * rarity(query.squeezed());
+    if (names.ofAbstract().contains(text)) {
+      return IN_ABSTRACT * rarity(text);
     }
-    double spelling = Spelling.similarity(name, query.squeezed());
+    double spelling = Spelling.similarity(names.name(), text);
     return spelling * spelling;
   }
 
@@ -55,65 +54,29 @@ final class TitleMatch {
   }
 
   private double titleScore(PaperNames names) {
-    var titleWords = Folding.words(names.title());
-    var titleGrams = Grams.of(String.join("", titleWords));
-    double covered = Math.max(wordCover(titleWords, names), gramCover(titleGrams));
-    int shared = Grams.shared(titleGrams, query.gramWeights().keySet());
-    double ofTitle = titleGrams.isEmpty() ? 0 : (double) shared / titleGrams.size();
-    return covered * (1 - WHOLE_TITLE + WHOLE_TITLE * ofTitle);
+    var words = new WordOverlap(query, names);
+    var grams = Grams.of(String.join("", names.title()));
+    double ofQuery = Math.max(words.ofQuery(), gramsOfQuery(grams));
+    double ofTitle = Math.max(words.ofTitle(), gramsOfTitle(grams));
+    return ofQuery * (1 - WHOLE_TITLE + WHOLE_TITLE * ofTitle) * Math.sqrt(query.specificity());
   }
 
-  private double gramCover(Set<String> titleGrams) {
-    double covered = 0;
+  private double gramsOfQuery(Set<String> ofTitle) {
+    if (query.gramWeights().size() < ENOUGH_GRAMS) {
+      return 0;
+    }
+    double shared = 0;
     double all = 0;
     for (var gram : query.gramWeights().entrySet()) {
       all += gram.getValue();
-      covered += titleGrams.contains(gram.getKey()) ? gram.getValue() : 0;
+      shared += ofTitle.contains(gram.getKey()) ? gram.getValue() : 0;
     }
-    return all == 0 ? 0 : covered / all;
+    return shared / all;
   }
 
-  private double wordCover(List<String> titleWords, PaperNames names) {
-    var distinct = new HashSet<>(titleWords);
-    double covered = 0;
-    double all = 0;
-    for (int i = 0; i < query.words().size(); i++) {
-      all += query.wordWeights().get(i);
-      covered += query.wordWeights().get(i) * best(i, distinct, names);
-    }
-    return all == 0 ? 0 : covered / all;
-  }
-
-  private double best(int position, Collection<String> titleWords, PaperNames names) {
-    var word = query.words().get(position);
-    if (titleWords.contains(word)) {
-      return 1;
-    }
-    double best = Math.max(asAlias(word, names), asPairs(position, names));
-    for (var titleWord : titleWords) {
-      best = Math.max(best, Spelling.similarity(word, titleWord));
-    }
-    return best;
-  }
-
-  private double asPairs(int position, PaperNames names) {
-    var words = query.words();
-    double withNext =
-        position + 1 < words.size()
-            ? asAlias(words.get(position) + words.get(position + 1), names)
-            : 0;
-    double withPrevious =
-        position > 0 ? asAlias(words.get(position - 1) + words.get(position), names) : 0;
-    return Math.max(withNext, withPrevious);
-  }
-
-  private double asAlias(String text, PaperNames names) {
-    if (!query.aliases().containsKey(text)) {
-      return 0;
-    }
-    if (names.ofTitle().contains(text)) {
-      return 1;
-    }
-    return names.ofAbstract().contains(text) ? IN_ABSTRACT : 0;
+  private double gramsOfTitle(Set<String> ofTitle) {
+    var shared = new HashSet<>(ofTitle);
+    shared.retainAll(query.gramWeights().keySet());
+    return ofTitle.isEmpty() ? 0 : (double) shared.size() / ofTitle.size();
   }
 }

@@ -16,6 +16,8 @@ import org.apache.lucene.index.Term;
 /// @param wordWeights how telling each word is
 /// @param squeezed all words as one
 /// @param gramWeights how telling each stretch is
+/// @param specificity whether the words can single out one paper of this index: the logarithm of
+///   how many papers they tell apart by that of how many there are, at most 1
 /// @param aliases what could be an acronym: each word, each two neighbours as one, the whole; with
 ///   the number of papers known by it
 record TitleQuery(
@@ -23,6 +25,7 @@ record TitleQuery(
     List<Double> wordWeights,
     String squeezed,
     Map<String, Double> gramWeights,
+    double specificity,
     Map<String, Integer> aliases) {
   /// Longer texts are no titles; their beginning is compared.
   private static final int MAX_LENGTH = 300;
@@ -33,11 +36,13 @@ record TitleQuery(
     var start = text.substring(0, Math.min(text.length(), MAX_LENGTH));
     var words = Folding.words(start).stream().limit(MAX_WORDS).toList();
     var squeezed = String.join("", words);
+    var wordWeights = wordWeights(words, reader);
     return new TitleQuery(
         words,
-        wordWeights(words, reader),
+        wordWeights,
         squeezed,
         gramWeights(squeezed, reader),
+        specificity(wordWeights, reader),
         aliases(words, squeezed, reader));
   }
 
@@ -53,6 +58,11 @@ record TitleQuery(
       weights.add(weight(frequency, reader));
     }
     return weights;
+  }
+
+  private static double specificity(List<Double> wordWeights, IndexReader reader) {
+    double told = wordWeights.stream().mapToDouble(Double::doubleValue).sum();
+    return Math.min(1, told / Math.log(2.0 + reader.numDocs()));
   }
 
   private static Map<String, Double> gramWeights(String squeezed, IndexReader reader)

@@ -35,15 +35,16 @@ final class TitleSearch {
   }
 
   List<Hit> search(String text, PaperFilter filter, int limit) throws IOException {
-    var query = TitleQuery.of(text, searcher.getIndexReader());
+    var reader = searcher.getIndexReader();
+    var query = TitleQuery.of(text, reader);
     if (query.words().isEmpty()) {
       return List.of();
     }
     int candidates = Math.max(CANDIDATES, limit);
     var grams = grams(query);
     Set<Integer> docs = new TreeSet<>();
-    docs.addAll(candidates(FactQuery.restrict(grams, filter), candidates));
-    docs.addAll(candidates(FactQuery.restrict(named(query, grams), filter), candidates));
+    docs.addAll(candidates(FactQuery.restrict(grams, filter, reader), candidates));
+    docs.addAll(candidates(FactQuery.restrict(named(query, grams), filter, reader), candidates));
     return judged(query, docs, limit);
   }
 

@@ -26,11 +26,10 @@ public final class StaticEmbeddings implements EmbeddingModel, Fingerprint.Finge
   /// A text's vector, of unit length; zero when the text has no wordpiece.
   public float[] encode(String text) {
     var sum = new float[table.dimension()];
-    var row = new byte[table.dimension()];
     wordPiece.tokenize(
         text,
         (piece, start) -> {
-          table.addTo(sum, piece, row);
+          table.addTo(sum, piece);
           return true;
         });
     return Vectors.normalise(sum);

@@ -1,14 +1,9 @@
 package io.github.paperboy.embed;
 
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,20 +26,19 @@ public final class StaticTable {
   private static final int MAX_SIZE = 1 << 20;
   private static final int MAX_DIMENSION = 4096;
 
-  private final ByteBuffer bytes;
+  private final byte[] bytes;
   private final int dimension;
   private final float[] scales;
+  private final int rows;
 
-  /// @param bytes a whole, sound file, little-endian
-  private StaticTable(ByteBuffer bytes) {
+  /// @param bytes a whole, sound file
+  private StaticTable(byte[] bytes) {
     this.bytes = bytes;
-    scales = new float[bytes.getInt(8)];
-    dimension = bytes.getInt(12);
-    bytes
-        .slice(HEADER, scales.length * Float.BYTES)
-        .order(ByteOrder.LITTLE_ENDIAN)
-        .asFloatBuffer()
-        .get(scales);
+    var buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    scales = new float[buffer.getInt(8)];
+    dimension = buffer.getInt(12);
+    buffer.position(HEADER).slice().order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(scales);
+    rows = HEADER + scales.length * Float.BYTES;
   }
 
   /// @param vectors by wordpiece, all of one dimension
@@ -66,8 +60,8 @@ public final class StaticTable {
     var payload = Arrays.copyOfRange(buffer.array(), HEADER, buffer.capacity());
     buffer.position(0).putInt(MAGIC).putInt(VERSION).putInt(vectors.length).putInt(dimension);
     buffer.put(Digest.of(payload).getBytes(StandardCharsets.US_ASCII));
-    buffer.putInt(checksum(buffer));
-    return new StaticTable(buffer);
+    buffer.putInt(checksum(buffer.array()));
+    return new StaticTable(buffer.array());
   }
 
   private static float scale(float[] vector) {
@@ -78,20 +72,21 @@ public final class StaticTable {
     return most / Byte.MAX_VALUE;
   }
 
-  private static int checksum(ByteBuffer bytes) {
+  private static int checksum(byte[] bytes) {
     var checksum = new CRC32C();
-    checksum.update(bytes.slice(DIGEST, DIGEST_BYTES));
-    checksum.update(bytes.slice(HEADER, bytes.capacity() - HEADER));
+    checksum.update(bytes, DIGEST, DIGEST_BYTES);
+    checksum.update(bytes, HEADER, bytes.length - HEADER);
     return (int) checksum.getValue();
   }
 
-  /// Maps a table into memory and checks it; takes a few milliseconds.
+  /// Reads a table and checks it; takes a few milliseconds.
   ///
   /// @throws UncheckedIOException if the file is missing, damaged or of another version
   public static StaticTable read(Path file) {
-    try (var channel = FileChannel.open(file)) {
-      var bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-      check(bytes.order(ByteOrder.LITTLE_ENDIAN));
+    try {
+      // Mapping the file costs a fresh process more than reading it.
+      var bytes = Files.readAllBytes(file);
+      check(bytes);
       return new StaticTable(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(
@@ -102,24 +97,25 @@ public final class StaticTable {
     }
   }
 
-  private static void check(ByteBuffer bytes) throws IOException {
-    if (bytes.capacity() < HEADER || bytes.getInt(0) != MAGIC) {
+  private static void check(byte[] bytes) throws IOException {
+    var buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    if (bytes.length < HEADER || buffer.getInt(0) != MAGIC) {
       throw new IOException("it is no table of static embeddings");
     }
-    var version = bytes.getInt(4);
+    var version = buffer.getInt(4);
     if (version != VERSION) {
       throw new IOException("it has version %d, not %d".formatted(version, VERSION));
     }
-    var size = bytes.getInt(8);
-    var dimension = bytes.getInt(12);
+    var size = buffer.getInt(8);
+    var dimension = buffer.getInt(12);
     if (size < 1 || size > MAX_SIZE || dimension < 1 || dimension > MAX_DIMENSION) {
       throw new IOException("it claims %d vectors of dimension %d".formatted(size, dimension));
     }
     var expected = HEADER + (long) size * (Float.BYTES + dimension);
-    if (bytes.capacity() != expected) {
-      throw new IOException("it has %d bytes, not %d".formatted(bytes.capacity(), expected));
+    if (bytes.length != expected) {
+      throw new IOException("it has %d bytes, not %d".formatted(bytes.length, expected));
     }
-    if (bytes.getInt(HEADER - Integer.BYTES) != checksum(bytes)) {
+    if (buffer.getInt(HEADER - Integer.BYTES) != checksum(bytes)) {
       throw new IOException("it is damaged");
     }
   }
@@ -130,12 +126,7 @@ public final class StaticTable {
   public void write(Path file) {
     var part = file.resolveSibling(file.getFileName() + ".part");
     try {
-      try (var channel = FileChannel.open(part, WRITE, CREATE, TRUNCATE_EXISTING)) {
-        var whole = bytes.duplicate().clear();
-        while (whole.hasRemaining()) {
-          channel.write(whole);
-        }
-      }
+      Files.write(part, bytes);
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the static embeddings to " + file, e);
@@ -153,19 +144,15 @@ public final class StaticTable {
 
   /// Names the table's content.
   String digest() {
-    var digest = new byte[DIGEST_BYTES];
-    bytes.get(DIGEST, digest);
-    return new String(digest, StandardCharsets.US_ASCII);
+    return new String(bytes, DIGEST, DIGEST_BYTES, StandardCharsets.US_ASCII);
   }
 
   /// Adds a wordpiece's vector to a sum.
-  ///
-  /// @param row scratch of the table's dimension, so that nothing is allocated
-  void addTo(float[] sum, int piece, byte[] row) {
-    bytes.get(HEADER + scales.length * Float.BYTES + piece * dimension, row);
+  void addTo(float[] sum, int piece) {
     var scale = scales[piece];
+    var offset = rows + piece * dimension;
     for (var i = 0; i < sum.length; i++) {
-      sum[i] += scale * row[i];
+      sum[i] += scale * bytes[offset + i];
     }
   }
 }

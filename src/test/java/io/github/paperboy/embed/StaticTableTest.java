@@ -35,7 +35,7 @@ class StaticTableTest {
     assertThat(table.dimension()).isEqualTo(3);
     for (var i = 0; i < VECTORS.length; i++) {
       var sum = new float[3];
-      table.addTo(sum, i, new byte[3]);
+      table.addTo(sum, i);
       for (var k = 0; k < 3; k++) {
         assertThat(sum[k]).isCloseTo(VECTORS[i][k], within(most(VECTORS[i]) / 254 + 1e-9f));
       }

@@ -105,7 +105,7 @@ public final class CheckUp {
   }
 
   private Check index() {
-    try (var models = Models.load(place)) {
+    try (var models = Models.deferred(place)) {
       var directory = place.data().index();
       return switch (LuceneIndexes.openReader(
           directory, place.config().index(), models.fingerprint())) {

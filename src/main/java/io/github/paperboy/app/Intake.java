@@ -83,7 +83,7 @@ public final class Intake implements AutoCloseable {
   }
 
   private static Opening<Intake> open(Place place, Watch watch, IndexOpener opener) {
-    var models = Models.load(place);
+    var models = Models.deferred(place);
     var opening = open(place, watch, models, () -> opener.open(models));
     if (!(opening instanceof Ready)) {
       models.close();

@@ -1,6 +1,7 @@
 package io.github.paperboy.app;
 
 import io.github.paperboy.embed.Encoder;
+import io.github.paperboy.embed.ModelFiles;
 import io.github.paperboy.embed.SentencePaperEncoder;
 import io.github.paperboy.embed.StaticEmbeddings;
 import io.github.paperboy.embed.StaticTable;
@@ -8,20 +9,35 @@ import io.github.paperboy.index.IndexFingerprint;
 import io.github.paperboy.index.IndexFingerprint.Embedding;
 import io.github.paperboy.retrieve.Embeddings;
 
-/// The models of this process. The encoder loads in the background from the first moment, so that
-/// it is ready when the index is.
+/// The models of this process.
 ///
 /// @param encoder of questions
 /// @param papers the same for papers
 /// @param statics the distilled table
 record Models(Encoder encoder, SentencePaperEncoder papers, StaticEmbeddings statics)
     implements AutoCloseable {
+  /// Models of which the encoder loads in the background from this moment, so that it is ready when
+  /// the index is.
+  ///
   /// @throws java.io.UncheckedIOException if a file is missing or damaged; the encoder's are read
   ///   later
-  static Models load(Place place) {
+  static Models loading(Place place) {
     var places = new ModelPlaces(place);
     var files = places.encoder();
-    var encoder = Encoder.loadAsync(files, place.config().embed());
+    return with(Encoder.loadAsync(files, place.config().embed()), files, places);
+  }
+
+  /// Models of which the encoder loads when it is first needed.
+  ///
+  /// @throws java.io.UncheckedIOException if a file is missing or damaged; the encoder's are read
+  ///   later
+  static Models deferred(Place place) {
+    var places = new ModelPlaces(place);
+    var files = places.encoder();
+    return with(Encoder.deferred(files, place.config().embed()), files, places);
+  }
+
+  private static Models with(Encoder encoder, ModelFiles files, ModelPlaces places) {
     try {
       var statics = new StaticEmbeddings(files.wordPiece(), StaticTable.read(places.statics()));
       return new Models(encoder, new SentencePaperEncoder(encoder), statics);

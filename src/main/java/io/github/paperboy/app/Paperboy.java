@@ -58,9 +58,21 @@ public final class Paperboy implements AutoCloseable {
     }
   }
 
+  /// What a directory is opened for.
+  public enum Purpose {
+    /// Questions: the encoder loads at once.
+    QUESTIONS,
+    /// Looking papers up, for which no encoder is needed.
+    LOOK_UP
+  }
+
   /// Opens the papers of a data directory, or the starter set while it has none.
-  public static Opening<Paperboy> open(Place place) {
-    var models = Models.load(place);
+  public static Opening<Paperboy> open(Place place, Purpose purpose) {
+    var models =
+        switch (purpose) {
+          case QUESTIONS -> Models.loading(place);
+          case LOOK_UP -> Models.deferred(place);
+        };
     var opening = open(place, models);
     if (!(opening instanceof Ready)) {
       models.close();

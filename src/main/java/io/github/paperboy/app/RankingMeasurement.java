@@ -54,7 +54,7 @@ public final class RankingMeasurement {
   /// @throws UncheckedIOException if a file cannot be read; its message says what and why
   public RankingReport run(Collection collection, Encoded encoded) {
     try (var directory = TemporaryDirectory.create();
-        var models = Models.load(place)) {
+        var models = Models.loading(place)) {
       var opening =
           LuceneIndexes.openWriter(
               directory.path().resolve("index"),

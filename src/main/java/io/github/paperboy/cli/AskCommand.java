@@ -1,6 +1,7 @@
 package io.github.paperboy.cli;
 
 import io.github.paperboy.app.Paperboy;
+import io.github.paperboy.app.Paperboy.Purpose;
 import io.github.paperboy.ask.Answer;
 import io.github.paperboy.ask.AnswerText;
 import io.github.paperboy.index.PaperFilter;
@@ -35,7 +36,7 @@ final class AskCommand implements Callable<Integer> {
   public Integer call() {
     questions.check();
     var filter = conditions.filter();
-    try (var paperboy = new Opener(surroundings, common).paperboy()) {
+    try (var paperboy = new Opener(surroundings, common).paperboy(Purpose.QUESTIONS)) {
       if (questions.batch() != null) {
         new Batch(surroundings, () -> new Asking(paperboy, filter, questions.limited()))
             .run(questions.batch());

@@ -1,6 +1,7 @@
 package io.github.paperboy.cli;
 
 import io.github.paperboy.app.Paperboy;
+import io.github.paperboy.app.Paperboy.Purpose;
 import io.github.paperboy.eval.Queries;
 import io.github.paperboy.eval.Query;
 import io.github.paperboy.index.Order;
@@ -57,7 +58,7 @@ final class BenchSearchCommand implements Callable<Integer> {
     if (count < 1 || threads < 1 || threads > 64) {
       throw new WrongUsage("--count must be 1 or more, --threads 1 to 64");
     }
-    try (var paperboy = new Opener(surroundings, common).paperboy()) {
+    try (var paperboy = new Opener(surroundings, common).paperboy(Purpose.QUESTIONS)) {
       var texts = texts(paperboy);
       Consumer<String> work =
           ask

@@ -2,6 +2,7 @@ package io.github.paperboy.cli;
 
 import io.github.paperboy.app.DataDirectory;
 import io.github.paperboy.app.Intake;
+import io.github.paperboy.app.Paperboy.Purpose;
 import io.github.paperboy.app.TemporaryDirectory;
 import io.github.paperboy.eval.Exam;
 import io.github.paperboy.eval.ExamQuestion.Expectation;
@@ -74,7 +75,7 @@ final class EvalAnswersCommand implements Callable<Integer> {
   }
 
   private int mark(Opener opener) {
-    try (var paperboy = opener.paperboy()) {
+    try (var paperboy = opener.paperboy(Purpose.QUESTIONS)) {
       var exam = new Exam(paperboy::ask);
       var marks = ExamReader.read(questions).stream().map(exam::mark).toList();
       var figures = ExamReport.figures(marks);

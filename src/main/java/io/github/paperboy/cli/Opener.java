@@ -4,6 +4,7 @@ import io.github.paperboy.app.DataDirectory;
 import io.github.paperboy.app.Intake;
 import io.github.paperboy.app.Opening;
 import io.github.paperboy.app.Paperboy;
+import io.github.paperboy.app.Paperboy.Purpose;
 import io.github.paperboy.app.Place;
 import io.github.paperboy.ingest.IngestListener;
 import io.github.paperboy.ingest.StopSignal;
@@ -45,11 +46,11 @@ final class Opener {
   /// Papers to be asked; says so when they are only the starter set.
   ///
   /// @throws Failure if there is nothing to ask
-  Paperboy paperboy() {
-    var opening = Paperboy.open(place);
+  Paperboy paperboy(Purpose purpose) {
+    var opening = Paperboy.open(place, purpose);
     if (opening instanceof Opening.Stale<Paperboy>(var reasons)) {
       rebuild(reasons);
-      opening = Paperboy.open(place);
+      opening = Paperboy.open(place, purpose);
     }
     var paperboy = opened(opening);
     if (paperboy.papers() == Paperboy.Papers.STARTER && !options.quiet()) {

@@ -1,5 +1,6 @@
 package io.github.paperboy.cli;
 
+import io.github.paperboy.app.Paperboy.Purpose;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,7 +23,7 @@ final class PaperCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var paperboy = new Opener(surroundings, common).paperboy();
+    try (var paperboy = new Opener(surroundings, common).paperboy(Purpose.LOOK_UP);
         var view = paperboy.view()) {
       var paper = NamedPaper.find(view, String.join(" ", words));
       new PaperView(surroundings.output()).whole(paper);

@@ -1,6 +1,7 @@
 package io.github.paperboy.cli;
 
 import io.github.paperboy.app.Paperboy;
+import io.github.paperboy.app.Paperboy.Purpose;
 import io.github.paperboy.index.Order;
 import io.github.paperboy.index.PaperFilter;
 import io.github.paperboy.paper.PaperId;
@@ -50,7 +51,7 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     questions.check();
     var filter = conditions.filter();
-    try (var paperboy = new Opener(surroundings, common).paperboy()) {
+    try (var paperboy = new Opener(surroundings, common).paperboy(Purpose.QUESTIONS)) {
       if (questions.batch() != null) {
         new Batch(surroundings, () -> new Searching(paperboy, filter, this::planned))
             .run(questions.batch());

@@ -1,5 +1,6 @@
 package io.github.paperboy.cli;
 
+import io.github.paperboy.app.Paperboy.Purpose;
 import io.github.paperboy.index.Hit;
 import io.github.paperboy.index.IndexView;
 import io.github.paperboy.index.PaperFilter;
@@ -38,7 +39,7 @@ final class SimilarCommand implements Callable<Integer> {
       throw new WrongUsage("-k is %d: give 1 to %d".formatted(limit, MOST));
     }
     var filter = conditions.filter();
-    try (var paperboy = new Opener(surroundings, common).paperboy();
+    try (var paperboy = new Opener(surroundings, common).paperboy(Purpose.LOOK_UP);
         var view = paperboy.view()) {
       show(view, NamedPaper.find(view, String.join(" ", words)).id(), filter);
     }

@@ -15,11 +15,10 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// all-MiniLM-L6-v2, quantised to 8 bits, inside the process: mean over the token vectors, unit
 /// length. The model loads in the background; the first call that needs a vector waits for it. A
@@ -28,7 +27,6 @@ import org.slf4j.LoggerFactory;
 public final class Encoder implements EmbeddingModel, Fingerprint.Fingerprinted, AutoCloseable {
   public static final int DIMENSION = 384;
 
-  private static final Logger LOG = LoggerFactory.getLogger(Encoder.class);
 
   private static final String NAME = "all-minilm-l6-v2-q";
 
@@ -36,6 +34,8 @@ public final class Encoder implements EmbeddingModel, Fingerprint.Fingerprinted,
   private final EmbedSettings settings;
   private final Workers workers;
   private final CompletableFuture<Transformer> transformer = new CompletableFuture<>();
+  private final AtomicBoolean begun = new AtomicBoolean();
+  private final CompletableFuture<Boolean> loaded = new CompletableFuture<>();
 
   private Encoder(ModelFiles files, EmbedSettings settings) {
     this.files = files;
@@ -46,40 +46,40 @@ public final class Encoder implements EmbeddingModel, Fingerprint.Fingerprinted,
   /// An encoder whose model begins to load now, on a thread of its own.
   public static Encoder loadAsync(ModelFiles files, EmbedSettings settings) {
     var encoder = new Encoder(files, settings);
-    Thread.ofPlatform().daemon().name("encoder-load").start(encoder::load);
+    encoder.begin();
     return encoder;
+  }
+
+  /// An encoder whose model loads when it is first needed, if it ever is.
+  public static Encoder deferred(ModelFiles files, EmbedSettings settings) {
+    return new Encoder(files, settings);
   }
 
   /// An encoder that is ready.
   ///
   /// @throws UncheckedIOException if its files cannot be read
   public static Encoder open(ModelFiles files, EmbedSettings settings) {
-    var encoder = new Encoder(files, settings);
-    encoder.load();
+    var encoder = loadAsync(files, settings);
     encoder.await();
     return encoder;
+  }
+
+  private void begin() {
+    if (begun.compareAndSet(false, true)) {
+      Thread.ofPlatform().daemon().name("encoder-load").start(this::load);
+    }
   }
 
   private void load() {
     try {
       files.wordPiece();
-      var loaded = Transformer.open(files);
-      if (transformer.complete(loaded)) {
-        warmUp();
-      } else {
-        loaded.close(); // closed while it was loading
-      }
+      transformer.complete(Transformer.open(files));
+      // The first pass takes several times as long as the next; it need not be a user's.
+      encode("first");
     } catch (RuntimeException | LinkageError failure) {
       transformer.completeExceptionally(failure);
-    }
-  }
-
-  /// The first pass takes several times as long as the next; it need not be a user's.
-  private void warmUp() {
-    try {
-      encode("first");
-    } catch (IllegalStateException e) {
-      LOG.debug("closed before it was used", e);
+    } finally {
+      loaded.complete(true);
     }
   }
 
@@ -96,6 +96,7 @@ public final class Encoder implements EmbeddingModel, Fingerprint.Fingerprinted,
   }
 
   private Transformer transformer() {
+    begin();
     try {
       return transformer.join();
     } catch (CancellationException e) {
@@ -199,7 +200,13 @@ public final class Encoder implements EmbeddingModel, Fingerprint.Fingerprinted,
   @Override
   public void close() {
     workers.close();
-    if (!transformer.cancel(false) && ready()) {
+    if (begun.getAndSet(true)) {
+      // A process that ends while the native library loads is aborted by it.
+      loaded.join();
+    } else {
+      transformer.cancel(false);
+    }
+    if (ready()) {
       transformer.join().close();
     }
   }

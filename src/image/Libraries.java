@@ -1,5 +1,6 @@
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -55,7 +56,7 @@ final class Libraries {
     Files.createDirectories(nativeDirectory);
     for (var jar : dependencies) {
       if (isCode(jar)) {
-        copyWithoutNatives(jar);
+        copyForStarting(jar);
       }
     }
   }
@@ -64,9 +65,9 @@ final class Libraries {
     return !MODEL.matcher(jar.getFileName().toString()).matches();
   }
 
-  private void copyWithoutNatives(Path jar) throws IOException {
+  private void copyForStarting(Path jar) throws IOException {
     try (var zip = new ZipFile(jar.toFile())) {
-      if (zip.stream().noneMatch(entry -> NATIVE.matcher(entry.getName()).matches())) {
+      if (zip.stream().noneMatch(entry -> isChanged(zip, entry))) {
         Files.copy(jar, lib.resolve(jar.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
         return;
       }
@@ -80,11 +81,23 @@ final class Libraries {
     }
   }
 
+  private static boolean isChanged(ZipFile zip, ZipEntry entry) {
+    if (NATIVE.matcher(entry.getName()).matches()) {
+      return true;
+    }
+    try (var in = zip.getInputStream(entry)) {
+      return OldClasses.isOld(in.readNBytes(16));
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading " + zip.getName(), e);
+    }
+  }
+
   private void place(ZipEntry entry, InputStream in, ZipOutputStream out) throws IOException {
     var name = entry.getName();
     if (!NATIVE.matcher(name).matches()) {
       out.putNextEntry(new ZipEntry(name));
-      in.transferTo(out);
+      var bytes = in.readAllBytes();
+      out.write(OldClasses.isOld(bytes) ? OldClasses.renewed(bytes) : bytes);
       out.closeEntry();
     } else if (!entry.isDirectory() && natives.stream().anyMatch(name::startsWith)) {
       Files.copy(in, nativeDirectory.resolve(name.substring(name.lastIndexOf('/') + 1)));

@@ -1,0 +1,249 @@
+package io.github.paperboy.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.paperboy.app.Installation;
+import io.github.paperboy.embed.SmallTables;
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The program as a person uses it, inside this process: arguments in; text, messages and an exit
+/// code out.
+class ProgramTest {
+  @TempDir static Path directory;
+
+  private static final String PAPERS =
+      """
+      {"id": "2501.00001", "title": "Kettle: Boiling Water Quickly", "abstract": "Boiling water \
+      takes long. We present Kettle, which boils one litre of water in 90 seconds.", \
+      "published": "2025-01-02", "categories": ["cs.RO"], "authors": ["Ada Lovelace"]}
+      {"id": "2502.00002", "title": "Teapots for Robots", "abstract": "Robots pour tea badly. We \
+      train teapots that pour tea for robots without spilling.", "published": "2025-02-03"}
+      {"id": "2503.00003", "title": "On Cups", "abstract": "Cups hold tea. We survey 200 cups.", \
+      "published": "2025-03-04"}
+      no paper
+      """;
+
+  private record Run(int code, String out, String err) {}
+
+  private static Run run(String in, String... arguments) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    var output = new Output(new PrintWriter(out), new PrintWriter(err), Terminal.NONE);
+    var surroundings =
+        new Surroundings(
+            new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+            output,
+            Map.of("PAPERBOY_DATA", directory.resolve("data").toString()),
+            new Installation(directory.resolve("image")),
+            InstantSource.fixed(Instant.parse("2025-06-01T12:00:00Z")),
+            ZoneOffset.UTC);
+    int code = new Program(surroundings).run(arguments);
+    return new Run(code, out.toString(), err.toString());
+  }
+
+  private static Run run(List<String> arguments) {
+    return run("", arguments.toArray(String[]::new));
+  }
+
+  private static Run run(String arguments) {
+    return run(List.of(arguments.split(" ")));
+  }
+
+  @BeforeAll
+  static void bringPapersIn() throws Exception {
+    SmallTables.write(
+        Files.createDirectories(directory.resolve("image/models")).resolve("static.table"));
+    var file = Files.writeString(directory.resolve("papers.jsonl"), PAPERS);
+    var run = run(List.of("ingest", file.toString()));
+    assertThat(run.out())
+        .contains("papers.jsonl: 3 new, 0 updated, 0 unchanged, 1 rejected")
+        .contains("line 4:")
+        .contains("3 papers in the index");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void bringingTheSameInAgainChangesNothing() {
+    assertThat(run(List.of("ingest", directory.resolve("papers.jsonl").toString())).out())
+        .contains("0 new, 0 updated, 3 unchanged, 1 rejected");
+  }
+
+  @Test
+  void aQuestionIsAnsweredWithItsSource() {
+    var run = run("ask How quickly does Kettle boil water?");
+    assertThat(run.out()).contains("90 seconds").contains("[1] Kettle: Boiling Water Quickly");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void anAnswerAsJsonIsOneLine() {
+    var run = run("ask --json How quickly does Kettle boil water?");
+    assertThat(run.out().lines()).hasSize(1);
+    assertThat(run.out())
+        .startsWith("{\"question\":\"How quickly does Kettle boil water?\",\"status\":\"cited\"");
+  }
+
+  @Test
+  void aSearchListsPapersAsTextAndAsJson() {
+    assertThat(run("search -k 1 teapots").out()).startsWith("1.  Teapots for Robots");
+    assertThat(run("search --json -k 2 tea").out())
+        .startsWith("{\"query\":\"tea\",\"understood\":{")
+        .contains("\"hits\":[{\"rank\":1,\"id\":\"arxiv:2")
+        .contains("\"timings_ms\":{");
+  }
+
+  @Test
+  void conditionsAndOrderAreKept() {
+    assertThat(run("search --since 2025-02 --sort newest tea").out())
+        .startsWith("1.  On Cups")
+        .contains("2.  Teapots for Robots")
+        .doesNotContain("Kettle");
+  }
+
+  @Test
+  void manyQuestionsGiveALineEach() {
+    var run =
+        run(
+            """
+            {"id": "a", "question": "How quickly does Kettle boil water?"}
+            {"id": "b", "turns": ["What is Kettle?", "and on cups?"]}
+            """,
+            "ask",
+            "--batch",
+            "-");
+    assertThat(run.out().lines()).hasSize(2);
+    assertThat(run.out().lines().toList().getFirst()).startsWith("{\"id\":\"a\",\"question\":");
+    assertThat(run.out().lines().toList().getLast()).startsWith("{\"id\":\"b\",\"answers\":[{");
+  }
+
+  @Test
+  void aPaperIsFoundByIdAddressAndMangledTitle() {
+    for (var name : List.of("2501.00001", "https://arxiv.org/abs/2501.00001v2", "ketle boiling")) {
+      assertThat(run(List.of("paper", name)).out()).startsWith("Kettle: Boiling Water Quickly");
+    }
+  }
+
+  @Test
+  void aPaperThatIsNotThereIsAFailureNotACrash() {
+    var run = run("paper quantum chromodynamics");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).startsWith("paperboy: no paper here is named like that");
+  }
+
+  @Test
+  void similarPapersLeaveOutThePaperItself() {
+    assertThat(run("similar 2501.00001").out())
+        .contains("Teapots for Robots")
+        .doesNotContain("Kettle");
+  }
+
+  @Test
+  void theDoctorFindsEverythingGreen() {
+    var run = run("doctor");
+    assertThat(run.out()).contains("3 papers, 3 encoded").doesNotContain("RED");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void theDoctorNamesWhatIsWrongInTheConfiguration() throws Exception {
+    var file = Files.writeString(directory.resolve("wrong.yaml"), "asc: {}\n");
+    var run = run(List.of("doctor", "--config", file.toString()));
+    assertThat(run.out()).contains("RED").containsPattern("did you mean\\s+`ask`");
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
+  void everythingWrongInTheConfigurationIsToldAtOnce() throws Exception {
+    var file =
+        Files.writeString(
+            directory.resolve("many.yaml"), "ask: {words: 1, wrods: 2}\nretrieve: {depth: x}\n");
+    var run = run(List.of("search", "--config", file.toString(), "tea"));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err().lines()).hasSize(3).allMatch(line -> line.contains("many.yaml"));
+  }
+
+  @Test
+  void wrongUsageIsOneSentenceAndCodeTwo() {
+    List<String> wrong =
+        new ArrayList<>(
+            List.of(
+                "aks x",
+                "ask",
+                "ask -k 0 x",
+                "ask -k many x",
+                "ask --since yesterday x",
+                "ask --since 2025 --until 2024 x",
+                "ask --frobnicate x",
+                "search --sort sideways x",
+                "search --batch /nowhere/at/all",
+                "ingest",
+                "ingest --year 12 x",
+                "paper",
+                "eval",
+                "eval ranking --corpus x",
+                "search --config /nowhere/at/all x"));
+    for (var arguments : wrong) {
+      var run = run(arguments);
+      assertThat(run.code()).as(arguments).isEqualTo(2);
+      assertThat(run.err().lines()).as(arguments).hasSize(1);
+      assertThat(run.err()).as(arguments).startsWith("paperboy: ");
+      assertThat(run.out()).as(arguments).isEmpty();
+    }
+  }
+
+  @Test
+  void aMisspeltCommandIsSuggested() {
+    assertThat(run("serch x").err()).contains("did you mean `search`?");
+  }
+
+  @Test
+  void aMissingFileIsToldAndTheOthersAreRead() {
+    var good = directory.resolve("papers.jsonl").toString();
+    var run = run(List.of("ingest", "/nowhere/at/all", good));
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("there is no such file");
+    assertThat(run.out()).contains("papers.jsonl: 0 new");
+  }
+
+  @Test
+  void anEmptyDirectoryWithoutStarterSetSaysWhatToDo() {
+    var run = run(List.of("ask", "--data", directory.resolve("none").toString(), "x"));
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("bring some in with `paperboy ingest FILE`");
+  }
+
+  @Test
+  void hostileQuestionsAreAnsweredLikeOthers() {
+    for (var question : List.of("🦖🦕🐊", "\u0000\u001b[2J", "x ".repeat(50_000), "?")) {
+      var run = run(List.of("ask", "--json", question));
+      assertThat(run.code()).isZero();
+      assertThat(run.out().lines()).hasSize(1);
+    }
+  }
+
+  @Test
+  void everyCommandHasHelp() {
+    for (var command : List.of("ask", "search", "paper", "similar", "ingest", "encode", "distil")) {
+      var run = run(command + " --help");
+      assertThat(run.code()).isZero();
+      assertThat(run.out()).contains("Usage: paperboy " + command).contains("--data");
+    }
+    assertThat(run("--help").out()).contains("doctor").contains("Exit codes");
+    assertThat(run("--version").out()).startsWith("paperboy ");
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.paperboy.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.paperboy.cli.Progress.State;
+import io.github.paperboy.cli.Progress.Style;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class ProgressTest {
+  private final StringWriter err = new StringWriter();
+  private final Output output =
+      new Output(new PrintWriter(new StringWriter()), new PrintWriter(err), Terminal.NONE);
+
+  private static State at(int seconds, long done) {
+    return new State("papers.jsonl", done, 1_000, done, Duration.ofSeconds(seconds));
+  }
+
+  @Test
+  void withoutATerminalALineComesEveryTenSeconds() {
+    try (var progress = new Progress(output, Style.LINES)) {
+      progress.show(at(1, 100));
+      progress.show(at(10, 400));
+      progress.show(at(15, 500));
+      progress.show(at(20, 900));
+    }
+    assertThat(err)
+        .hasToString(
+            """
+            papers.jsonl: 40 %, 400 papers, 40/s
+            papers.jsonl: 90 %, 900 papers, 45/s
+            """);
+  }
+
+  @Test
+  void onATerminalABarIsDrawnAndEnded() {
+    try (var progress = new Progress(output, Style.BAR)) {
+      progress.show(at(1, 100));
+    }
+    assertThat(err.toString()).contains("papers.jsonl").contains("10%").endsWith("\n");
+  }
+
+  @Test
+  void quietMeansNothing() {
+    try (var progress = new Progress(output, Style.NOTHING)) {
+      progress.show(at(60, 100));
+    }
+    assertThat(err.toString()).isEmpty();
+  }
+}

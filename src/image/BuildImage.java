@@ -57,9 +57,14 @@ final class BuildImage {
   private void build() throws IOException, InterruptedException {
     libraries();
     runtime();
+    var caches = new Caches(image, steps.notes().resolve("rehearsal"));
+    if (!steps.isDone("caches", caches.key(), caches.last())) {
+      // Java does not look whether the jars are those that a cache was made from: it would run the
+      // classes of before.
+      caches.discard();
+    }
     models();
     starter();
-    var caches = new Caches(image, steps.notes().resolve("rehearsal"));
     steps.run("caches", caches.key(), caches.last(), caches::train);
   }
 
@@ -83,8 +88,13 @@ final class BuildImage {
   private void models() throws IOException, InterruptedException {
     var models = image.resolve("models");
     var table = models.resolve(StaticTable.FILE);
-    steps.run("encoder", modelsKey(), models, () -> ModelFiles.prepare(models));
+    steps.run("encoder", modelsKey(), models, () -> prepare(models));
     steps.run("static table", modelsKey(), table, () -> distil(models, table));
+  }
+
+  private static void prepare(Path models) throws IOException {
+    Libraries.delete(models);
+    ModelFiles.prepare(models);
   }
 
   private static void distil(Path models, Path table) {

@@ -32,8 +32,12 @@ final class Caches {
     }
   }
 
-  void train() throws IOException, InterruptedException {
+  void discard() throws IOException {
     Libraries.delete(image.resolve("cache"));
+  }
+
+  void train() throws IOException, InterruptedException {
+    discard();
     Files.createDirectories(image.resolve("cache"));
     Libraries.delete(work);
     Files.createDirectories(work);

@@ -30,16 +30,23 @@ final class Steps {
   /// @param key all that the result depends on
   void run(String name, String key, Path result, Step step)
       throws IOException, InterruptedException {
-    var note = notes.resolve(name);
-    var wanted = key + "\n" + builder;
-    if (Files.exists(result) && Files.exists(note) && Files.readString(note).equals(wanted)) {
+    if (isDone(name, key, result)) {
       return;
     }
+    var note = notes.resolve(name);
     Files.deleteIfExists(note);
     var start = System.nanoTime();
     step.run();
-    Files.writeString(note, wanted);
+    Files.writeString(note, key + "\n" + builder);
     System.out.printf("image: %s (%.1f s)%n", name, (System.nanoTime() - start) / 1e9);
+  }
+
+  /// Whether a step ran from the same inputs before and its result is still there.
+  boolean isDone(String name, String key, Path result) throws IOException {
+    var note = notes.resolve(name);
+    return Files.exists(result)
+        && Files.exists(note)
+        && Files.readString(note).equals(key + "\n" + builder);
   }
 
   /// Files as they are now: paths, sizes and times.

@@ -27,7 +27,6 @@ import java.util.stream.IntStream;
 public final class Encoder implements EmbeddingModel, Fingerprint.Fingerprinted, AutoCloseable {
   public static final int DIMENSION = 384;
 
-
   private static final String NAME = "all-minilm-l6-v2-q";
 
   private final ModelFiles files;

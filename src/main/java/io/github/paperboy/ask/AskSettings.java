@@ -8,7 +8,7 @@ package io.github.paperboy.ask;
 /// @param weakest least support, 0 to 1, below which Paperboy declines; fitted on development
 ///   questions, see `src/docs/retrieval.md`
 public record AskSettings(int papers, int listed, int words, double weakest) {
-  public static final AskSettings DEFAULTS = new AskSettings(8, 5, 120, 0.25);
+  public static final AskSettings DEFAULTS = new AskSettings(6, 5, 120, 0.25);
 
   public AskSettings {
     within("ask.papers", papers, 1, 20);

@@ -32,7 +32,7 @@ class WordLikenessTest {
 
   @Test
   void aTextIsItsOwnLike() {
-    for (double each : ENCODER.likeness(QUESTION, WORDS, QUESTION)) {
+    for (double each : likeness(QUESTION)) {
       assertThat(each).isGreaterThan(0.999);
     }
   }
@@ -41,6 +41,18 @@ class WordLikenessTest {
   void aWordBeyondWhatIsReadIsLikeNothing() {
     var text = "soup ".repeat(600) + "kite";
 
-    assertThat(ENCODER.likeness(text, List.of(new Span(3000, 3004)), "kite")).containsExactly(0.0);
+    assertThat(ENCODER.likeness(text, List.of(new Span(3000, 3004)), List.of("kite")).getFirst()).containsExactly(0.0);
+  }
+
+  @Test
+  void severalTextsAreMatchedInTheirOrder() {
+    var both = ENCODER.likeness(QUESTION, WORDS, List.of("kite", QUESTION));
+
+    assertThat(both.get(0)[2]).isLessThan(0.9);
+    assertThat(both.get(1)[2]).isGreaterThan(0.999);
+  }
+
+  private static double[] likeness(String other) {
+    return ENCODER.likeness(QUESTION, WORDS, List.of(other)).getFirst();
   }
 }

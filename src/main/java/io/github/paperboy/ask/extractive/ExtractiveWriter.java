@@ -30,11 +30,18 @@ public final class ExtractiveWriter implements AnswerWriter {
 
   @Override
   public List<Evidence> read(SearchPlan plan, List<Evidence> evidence) {
-    var read = evidence.subList(0, Math.min(settings.papers(), evidence.size()));
+    var limit = plan.limit();
+    int depth = Math.max(settings.papers(), limit == null ? 0 : limit);
+    var read = evidence.subList(0, Math.min(depth, evidence.size()));
     return switch (plan.intent()) {
-      case TOPIC, FACT, LIST, LOOKUP -> words.order(Material.words(plan), read);
+      case TOPIC, FACT, LIST -> words.order(Material.words(plan), read);
+      case LOOKUP -> isNamed(read.getFirst()) ? read : words.order(Material.words(plan), read);
       case COMPARE, BROWSE -> read;
     };
+  }
+
+  private static boolean isNamed(Evidence evidence) {
+    return evidence.scores().named() >= Material.SURELY_NAMED;
   }
 
   @Override

@@ -26,18 +26,17 @@ final class WordMatch {
   /// The same papers with [Evidence.Scores#likeness()] and the new order.
   List<Evidence> order(String question, List<Evidence> evidence) {
     var words = Terms.spans(question);
+    var texts = evidence.stream().map(each -> each.paper().titleAndAbstract()).toList();
+    var likenesses = words.isEmpty() ? List.<double[]>of() : likeness.of(question, words, texts);
     double lexical = evidence.stream().mapToDouble(WordMatch::lexical).max().orElse(0);
-    var matched =
-        evidence.parallelStream()
-            .map(each -> {
-              var text = each.paper().titleAndAbstract();
-              double like = words.isEmpty() ? 0 : mean(likeness.of(question, words, text));
-              double common = lexical > 0 ? lexical(each) / lexical : 0;
-              double score = each.scores().fused() + WEIGHT * like - COMMON_WORDS * common;
-              return new Evidence(each.paper(), each.scores().matched(score, like));
-            })
-            .toList();
-    List<Evidence> ordered = new ArrayList<>(matched);
+    List<Evidence> ordered = new ArrayList<>();
+    for (int i = 0; i < evidence.size(); i++) {
+      var scores = evidence.get(i).scores();
+      double like = words.isEmpty() ? 0 : mean(likenesses.get(i));
+      double common = lexical > 0 ? lexical(evidence.get(i)) / lexical : 0;
+      double score = scores.fused() + WEIGHT * like - COMMON_WORDS * common;
+      ordered.add(new Evidence(evidence.get(i).paper(), scores.matched(score, like)));
+    }
     ordered.sort(
         Comparator.comparing((Evidence each) -> each.scores().named() >= Material.SURELY_NAMED)
             .thenComparingDouble(each -> each.scores().fused())

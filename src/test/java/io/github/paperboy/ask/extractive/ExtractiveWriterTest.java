@@ -123,10 +123,13 @@ class ExtractiveWriterTest {
     };
   }
 
+  private static List<double[]> sameWords(String text, List<Span> words, List<String> others) {
+    return others.stream().map(other -> sameWords(text, words, Terms.fold(other))).toList();
+  }
+
   private static double[] sameWords(String text, List<Span> words, String other) {
     return words.stream()
-        .mapToDouble(word ->
-            other.toLowerCase(Locale.ROOT).contains(word.of(text).toLowerCase(Locale.ROOT)) ? 1 : 0)
+        .mapToDouble(word -> other.contains(Terms.fold(word.of(text))) ? 1 : 0)
         .toArray();
   }
 

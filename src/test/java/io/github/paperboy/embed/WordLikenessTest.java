@@ -21,9 +21,7 @@ class WordLikenessTest {
 
   @Test
   void aWordFindsItselfAndItsLikeButNotWhatIsMissing() {
-    var likeness =
-        ENCODER.likeness(
-            QUESTION, WORDS, "We render subsurface scattering in translucent materials.");
+    var likeness = likeness("We render subsurface scattering in translucent materials.");
 
     assertThat(likeness[1]).isGreaterThan(0.6);
     assertThat(likeness[0]).isGreaterThan(likeness[2]);

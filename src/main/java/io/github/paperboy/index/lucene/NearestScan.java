@@ -4,15 +4,20 @@ import io.github.paperboy.index.PaperFilter;
 import io.github.paperboy.index.Space;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TaskExecutor;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.VectorUtil;
 
@@ -22,6 +27,13 @@ import org.apache.lucene.util.VectorUtil;
 final class NearestScan {
   /// How many more than asked for are compared again at least, so that rounding loses none.
   private static final int SPARE = 32;
+
+  /// Below so many papers a second thread costs more than it saves.
+  private static final int WORTH_SHARING = 20_000;
+
+  private static final int THREADS = 2;
+  private static final TaskExecutor SHARES =
+      new TaskExecutor(task -> Thread.ofVirtual().start(task));
 
   private static final Comparator<ScoreDoc> WORST_FIRST =
       Comparator.<ScoreDoc>comparingDouble(each -> each.score)
@@ -44,16 +56,35 @@ final class NearestScan {
   static ScoreDoc[] search(
       IndexSearcher searcher, Space space, float[] vector, PaperFilter filter, int limit)
       throws IOException {
-    var scan = new NearestScan(space, vector, limit);
     var weight =
         searcher.createWeight(
             searcher.rewrite(FactQuery.of(filter, searcher.getIndexReader())),
             ScoreMode.COMPLETE_NO_SCORES,
             1);
-    for (var leaf : searcher.getIndexReader().leaves()) {
-      scan.scan(leaf, weight);
+    var reader = searcher.getIndexReader();
+    var leaves = new ConcurrentLinkedQueue<>(largestFirst(reader.leaves()));
+    Callable<NearestScan> share = () -> new NearestScan(space, vector, limit).scan(leaves, weight);
+    int threads = reader.maxDoc() < WORTH_SHARING ? 1 : THREADS;
+    var all = new NearestScan(space, vector, limit);
+    for (var part : SHARES.invokeAll(Collections.nCopies(threads, share))) {
+      part.best.forEach(each -> all.offer(each.doc, each.score));
     }
-    return scan.scoredExactly(searcher);
+    return all.scoredExactly(searcher);
+  }
+
+  /// So that no thread is left with a long one when the others are done.
+  private static List<LeafReaderContext> largestFirst(List<LeafReaderContext> leaves) {
+    return leaves.stream()
+        .sorted(
+            Comparator.comparingInt((LeafReaderContext leaf) -> leaf.reader().maxDoc()).reversed())
+        .toList();
+  }
+
+  private NearestScan scan(Queue<LeafReaderContext> leaves, Weight weight) throws IOException {
+    for (var leaf = leaves.poll(); leaf != null; leaf = leaves.poll()) {
+      scan(leaf, weight);
+    }
+    return this;
   }
 
   private void scan(LeafReaderContext leaf, Weight weight) throws IOException {

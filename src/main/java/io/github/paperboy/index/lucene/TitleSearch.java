@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -20,7 +21,7 @@ import org.apache.lucene.search.TermQuery;
 /// Finds the paper whose title or acronym somebody remembers. The rarest stretches of the text and
 /// all that could be an acronym name candidates; [TitleMatch] judges them.
 final class TitleSearch {
-  private static final int CANDIDATES = 100;
+  private static final int CANDIDATES = 20;
   private static final int RAREST_GRAMS = 24;
 
   /// Below this a paper has nothing to do with the text.
@@ -69,7 +70,6 @@ final class TitleSearch {
   }
 
   private Query grams(TitleQuery query) throws IOException {
-    var reader = searcher.getIndexReader();
     var grams = new BooleanQuery.Builder();
     var rarest =
         query.gramWeights().entrySet().stream()
@@ -80,8 +80,13 @@ final class TitleSearch {
             .toList();
     int count = 0;
     for (var term : rarest) {
-      if (count < RAREST_GRAMS && reader.docFreq(term) > 0) {
-        grams.add(new TermQuery(term), Occur.SHOULD);
+      if (count == RAREST_GRAMS) {
+        break;
+      }
+      // Looked up once, though two queries hold it.
+      var states = TermStates.build(searcher, term, true);
+      if (states.docFreq() > 0) {
+        grams.add(new TermQuery(term, states), Occur.SHOULD);
         count++;
       }
     }

@@ -24,7 +24,9 @@ record Fusion(Weights weights) {
   }
 
   /// The score of a paper that has a static vector only.
+  ///
+  /// @param staticCosine NaN if it has none
   double unencoded(double share, double staticCosine) {
-    return share + weights.statics() * staticCosine;
+    return share + (Double.isNaN(staticCosine) ? 0 : weights.statics() * staticCosine);
   }
 }

@@ -36,12 +36,15 @@ final class Ranking {
             .filter(score -> !Double.isNaN(score))
             .max()
             .orElse(0);
-    return candidates.stream()
-        .map(each -> weigh(each, Fusion.share(each.lexical(), best), question))
-        .sorted(Ranked.ORDER)
-        .toList();
+    var wholes =
+        candidates.stream()
+            .map(each -> weigh(each, Fusion.share(each.lexical(), best), question))
+            .sorted(Ranked.ORDER)
+            .toList();
+    return question == null ? wholes : read(wholes, question);
   }
 
+  /// By the whole paper alone.
   private Ranked weigh(Candidate candidate, double share, float @Nullable [] question) {
     var encoding = candidate.encoding();
     if (encoding == null || question == null) {
@@ -49,13 +52,33 @@ final class Ranking {
       double fused = fusion.unencoded(share, cosine);
       return new Ranked(candidate, share, cosine, BestSentence.NONE, fused);
     }
-    var best = BestSentence.of(encoding, question);
-    double cosine = cosine(encoding, best, question);
-    return new Ranked(candidate, share, cosine, best, fusion.encoded(share, cosine));
+    double cosine = encoding.cosine(question);
+    double fused = fusion.encoded(share, cosine);
+    return new Ranked(candidate, share, cosine, BestSentence.NONE, fused);
   }
 
-  private double cosine(Encoding encoding, BestSentence best, float[] question) {
-    double whole = encoding.cosine(question);
+  /// Compares the sentences of the best: those further down would not come up among the first ten.
+  private List<Ranked> read(List<Ranked> wholes, float[] question) {
+    List<Ranked> ranked = new ArrayList<>(wholes);
+    ranked
+        .subList(0, Math.min(ranked.size(), weights.sentencePapers()))
+        .replaceAll(each -> read(each, question));
+    ranked.sort(Ranked.ORDER);
+    return ranked;
+  }
+
+  private Ranked read(Ranked ranked, float[] question) {
+    var encoding = ranked.encoding();
+    if (encoding == null) {
+      return ranked;
+    }
+    var best = BestSentence.of(encoding, question);
+    double cosine = cosine(ranked.cosine(), best);
+    double fused = fusion.encoded(ranked.share(), cosine);
+    return new Ranked(ranked.candidate(), ranked.share(), cosine, best, fused);
+  }
+
+  private double cosine(double whole, BestSentence best) {
     return fusion.cosine(whole, best.index() < 0 ? whole : best.cosine());
   }
 
@@ -77,7 +100,7 @@ final class Ranking {
     return encoding == null
         ? ranked
         : ranked.withFused(
-            fusion.encoded(ranked.share(), cosine(encoding, ranked.best(), question)));
+            fusion.encoded(ranked.share(), cosine(encoding.cosine(question), ranked.best())));
   }
 
   /// Papers without encoding have no neighbours and keep their score.

@@ -42,6 +42,8 @@ public record RetrieveSettings(
   /// @param meaning a cosine of 1 counts so many times as much as the best BM25 score; 0 to 10
   /// @param sentence share of the best sentence in a paper's cosine, the rest is the whole's; 0 to
   ///   1
+  /// @param sentencePapers how many of the best by their wholes are compared sentence by sentence;
+  ///   0 to 2,000
   /// @param statics the same as `meaning` for the static cosine of a paper without encoding; 0 to
   ///   10
   /// @param feedback how far the question moves towards the best papers found; 0 to 2
@@ -52,23 +54,33 @@ public record RetrieveSettings(
   public record Weights(
       double meaning,
       double sentence,
+      int sentencePapers,
       double statics,
       double feedback,
       int feedbackPapers,
       double neighbour,
       int neighbours,
       int neighbourhood) {
-    public static final Weights DEFAULTS = new Weights(2.5, 0.7, 0.7, 0.3, 3, 0.3, 5, 50);
+    public static final Weights DEFAULTS = new Weights(2.5, 0.7, 100, 0.7, 0.3, 3, 0.3, 5, 50);
 
     /// The same without a look at sentences.
     Weights ofWholes() {
       return new Weights(
-          meaning, 0, statics, feedback, feedbackPapers, neighbour, neighbours, neighbourhood);
+          meaning,
+          0,
+          0,
+          statics,
+          feedback,
+          feedbackPapers,
+          neighbour,
+          neighbours,
+          neighbourhood);
     }
 
     public Weights {
       Checks.within("retrieve.weights.meaning", meaning, 0, 10);
       Checks.within("retrieve.weights.sentence", sentence, 0, 1);
+      Checks.within("retrieve.weights.sentence-papers", sentencePapers, 0, 2_000);
       Checks.within("retrieve.weights.statics", statics, 0, 10);
       Checks.within("retrieve.weights.feedback", feedback, 0, 2);
       Checks.within("retrieve.weights.feedback-papers", feedbackPapers, 0, 20);

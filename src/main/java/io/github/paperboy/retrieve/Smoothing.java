@@ -2,9 +2,7 @@ package io.github.paperboy.retrieve;
 
 import static io.github.paperboy.embed.Vectors.dot;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Similar papers deserve similar scores: each of the best papers takes over part of its score from
 /// those nearest to it. What stands alone among the candidates sinks, what belongs to a group that
@@ -36,14 +34,26 @@ record Smoothing(double share, int neighbours) {
     return weight == 0 ? scores[paper] : (1 - share) * scores[paper] + share * sum / weight;
   }
 
+  /// The nearest others, the nearest first; equal ones in the order given.
   private int[] nearest(int paper, double[] cosines) {
-    return IntStream.range(0, cosines.length)
-        .filter(other -> other != paper)
-        .boxed()
-        .sorted(Comparator.<Integer>comparingDouble(other -> cosines[other]).reversed())
-        .limit(neighbours)
-        .mapToInt(Integer::intValue)
-        .toArray();
+    var nearest = new int[Math.min(neighbours, cosines.length - 1)];
+    int found = 0;
+    for (int other = 0; other < cosines.length; other++) {
+      if (other == paper
+          || (found == nearest.length && !nearer(other, nearest[found - 1], cosines))) {
+        continue;
+      }
+      int place = found < nearest.length ? found++ : found - 1;
+      for (; place > 0 && nearer(other, nearest[place - 1], cosines); place--) {
+        nearest[place] = nearest[place - 1];
+      }
+      nearest[place] = other;
+    }
+    return nearest;
+  }
+
+  private static boolean nearer(int one, int other, double[] cosines) {
+    return cosines[one] > cosines[other];
   }
 
   private static double[][] cosines(List<float[]> vectors) {

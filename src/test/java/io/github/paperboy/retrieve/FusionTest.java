@@ -36,5 +36,6 @@ class FusionTest {
   @Test
   void aStaticCosineCountsLess() {
     assertThat(FUSION.unencoded(0.75, 0.5)).isCloseTo(1.1, EXACT);
+    assertThat(FUSION.unencoded(0.75, Double.NaN)).isCloseTo(0.75, EXACT);
   }
 }

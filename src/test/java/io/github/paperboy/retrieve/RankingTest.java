@@ -15,7 +15,7 @@ class RankingTest {
   private static final Offset<Double> NEAR = within(2e-3);
   private static final float[] EAST = {1, 0};
   private static final float[] NORTH = {0, 1};
-  private static final Weights ALONE = new Weights(2.5, 0.7, 0.7, 0, 0, 0, 1, 0);
+  private static final Weights ALONE = new Weights(2.5, 0.7, 100, 0.7, 0, 0, 0, 1, 0);
 
   @Test
   void wordsAndBestSentenceAndWholeAreAddedUp() {
@@ -50,7 +50,7 @@ class RankingTest {
 
   @Test
   void feedbackMovesTheWholeButNotTheSentence() {
-    var weights = new Weights(1, 0.5, 0, 1, 1, 0, 1, 0);
+    var weights = new Weights(1, 0.5, 100, 0, 1, 1, 0, 1, 0);
     var first = encoded("first", 8, new float[] {0.8f, 0.6f}, EAST);
     var other = encoded("other", Double.NaN, NORTH, NORTH);
     var ranked = new Ranking(weights).rank(List.of(first, other), EAST);
@@ -63,7 +63,7 @@ class RankingTest {
 
   @Test
   void neighboursShareTheirScoresAmongTheBestOnly() {
-    var weights = new Weights(1, 0, 0, 0, 0, 0.3, 5, 2);
+    var weights = new Weights(1, 0, 0, 0, 0, 0, 0.3, 5, 2);
     var a = encoded("a", 8, EAST);
     var b = encoded("b", 4, EAST);
     var c = encoded("c", 1, EAST);
@@ -86,6 +86,17 @@ class RankingTest {
     var ranked = new Ranking(ALONE).fuse(List.of(encoded("a", 8, EAST)), EAST);
     assertThat(ranked.getFirst().cosine()).isCloseTo(1, NEAR);
     assertThat(ranked.getFirst().best().index()).isEqualTo(-1);
+  }
+
+  @Test
+  void sentencesOfTheBestAreReadOnly() {
+    var weights = new Weights(1, 0.7, 1, 0, 0, 0, 0, 1, 0);
+    var first = encoded("first", 8, NORTH, EAST);
+    var second = encoded("second", 4, NORTH, EAST);
+    var ranked = new Ranking(weights).fuse(List.of(second, first), EAST);
+    assertThat(fused(ranked, "first")).isCloseTo(1.7, NEAR);
+    assertThat(fused(ranked, "second")).isCloseTo(0.5, NEAR);
+    assertThat(ranked.getLast().best().index()).isEqualTo(-1);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SmoothingTest {
@@ -40,5 +41,20 @@ class SmoothingTest {
         .containsExactly(2, 1);
     assertThat(new Smoothing(0.3, 5).smooth(new double[] {2}, List.of(EAST))).containsExactly(2);
     assertThat(new Smoothing(0.3, 5).smooth(new double[0], List.of())).isEmpty();
+  }
+
+  @Test
+  void theNearestAreFoundInAnyOrder() {
+    // Angles in degrees from the first: 30, 10, 60, 20, 45; the two nearest are those at 10 and 20.
+    var vectors = IntStream.of(0, 30, 10, 60, 20, 45).mapToObj(SmoothingTest::at).toList();
+    double first = new Smoothing(0.5, 2).smooth(new double[] {0, 9, 1, 9, 2, 9}, vectors)[0];
+    double near = Math.cos(Math.toRadians(10));
+    double next = Math.cos(Math.toRadians(20));
+    assertThat(first).isCloseTo(0.5 * (near * 1 + next * 2) / (near + next), within(1e-6));
+  }
+
+  private static float[] at(int degrees) {
+    double angle = Math.toRadians(degrees);
+    return new float[] {(float) Math.cos(angle), (float) Math.sin(angle)};
   }
 }

@@ -136,14 +136,13 @@ public final class Encoder implements EmbeddingModel, Fingerprint.Fingerprinted,
   }
 
   /// How well words of a text find their like in other texts: for each text and word the greatest
-  /// cosine with any wordpiece there, both in their context, -1 to 1; 0 for a word that was not read.
-  /// One forward pass for each text.
+  /// cosine with any wordpiece there, both in their context, -1 to 1; 0 for a word that was not
+  /// read. One forward pass for each text.
   ///
   /// @param words in the order of the text
   public List<double[]> likeness(String text, List<Span> words, List<String> others) {
     var sought = new WordLikeness(files.wordPiece(), transformer()).of(text, words);
-    return longestFirst(
-        others.size(), i -> others.get(i).length(), i -> sought.in(others.get(i)));
+    return longestFirst(others.size(), i -> others.get(i).length(), i -> sought.in(others.get(i)));
   }
 
   /// What a static table is distilled from.

@@ -4,9 +4,9 @@ import io.github.paperboy.paper.Span;
 import java.util.List;
 
 /// How well single words of one text find their like in another: for each word the mean over its
-/// wordpieces of the greatest cosine with any wordpiece of the other text, both in their context, as
-/// in the recall of [BERTScore](https://arxiv.org/abs/1904.09675). A question whose words find no
-/// like in an abstract is not answered by it, however near the two are as a whole.
+/// wordpieces of the greatest cosine with any wordpiece of the other text, both in their context,
+/// as in the recall of [BERTScore](https://arxiv.org/abs/1904.09675). A question whose words find
+/// no like in an abstract is not answered by it, however near the two are as a whole.
 record WordLikeness(WordPiece wordPiece, Transformer transformer) {
   /// The model has no positions beyond; what follows is not read.
   private static final int ROOM = 510;

@@ -66,15 +66,7 @@ public record RetrieveSettings(
     /// The same without a look at sentences.
     Weights ofWholes() {
       return new Weights(
-          meaning,
-          0,
-          0,
-          statics,
-          feedback,
-          feedbackPapers,
-          neighbour,
-          neighbours,
-          neighbourhood);
+          meaning, 0, 0, statics, feedback, feedbackPapers, neighbour, neighbours, neighbourhood);
     }
 
     public Weights {

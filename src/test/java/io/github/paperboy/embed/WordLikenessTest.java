@@ -39,7 +39,8 @@ class WordLikenessTest {
   void aWordBeyondWhatIsReadIsLikeNothing() {
     var text = "soup ".repeat(600) + "kite";
 
-    assertThat(ENCODER.likeness(text, List.of(new Span(3000, 3004)), List.of("kite")).getFirst()).containsExactly(0.0);
+    assertThat(ENCODER.likeness(text, List.of(new Span(3000, 3004)), List.of("kite")).getFirst())
+        .containsExactly(0.0);
   }
 
   @Test

@@ -17,7 +17,6 @@ import io.github.paperboy.retrieve.SearchPlan;
 import io.github.paperboy.testing.Plans;
 import io.github.paperboy.testing.WordHashEmbeddingModel;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 

@@ -37,15 +37,16 @@ class ArchitectureTest {
       index          | paper
       index.lucene   | index paper
       embed          | index paper
+      claim          | embed paper
       store          | paper
       ingest         | source store index embed paper
       retrieve       | index embed paper
-      ask            | retrieve index embed paper
+      ask            | claim retrieve index embed paper
       ask.extractive | ask retrieve index embed paper
-      eval           | ask retrieve index embed paper
-      config         | ask retrieve ingest store index index.lucene embed source
-      app            | config eval ask ask.extractive retrieve ingest store index index.lucene embed source source.files paper
-      cli            | app config eval ask retrieve ingest index source paper
+      eval           | ask claim retrieve index embed paper
+      config         | ask claim retrieve ingest store index index.lucene embed source
+      app            | config eval ask ask.extractive claim retrieve ingest store index index.lucene embed source source.files paper
+      cli            | app config eval ask claim retrieve ingest index source paper
       """;
 
   private static final JavaClasses PAPERBOY =

@@ -1,0 +1,138 @@
+package io.github.paperboy.claim;
+
+import io.github.paperboy.embed.SplitText;
+import io.github.paperboy.paper.Paper;
+import io.github.paperboy.paper.PaperId;
+import io.github.paperboy.paper.Span;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Checks claims against papers. It reads title and abstract only, each sentence by itself; it knows
+/// no facts and does not reason over several sentences. A paper is analysed once and kept for the
+/// next claims. Safe for several threads.
+public final class ClaimCheck {
+  /// Longer claims are cut: a claim is one sentence.
+  private static final int LONGEST = 2_000;
+
+  private final WordEncoder encoder;
+  private final ClaimSettings settings;
+  private final Weights weights;
+  private final Lexicon lexicon = Lexicon.BUNDLED;
+  private final Map<PaperId, Kept> kept;
+
+  private record Kept(Paper paper, Reading reading) {}
+
+  /// What a paper says of a claim.
+  public record Checked(Paper paper, Verdict verdict) {}
+
+  public ClaimCheck(WordEncoder encoder, ClaimSettings settings) {
+    this(encoder, settings, Weights.bundled());
+  }
+
+  /// @param weights others than the bundled ones, such as [ClaimTraining] has just fitted
+  public ClaimCheck(WordEncoder encoder, ClaimSettings settings, Weights weights) {
+    this.encoder = encoder;
+    this.settings = settings;
+    this.weights = weights;
+    this.kept =
+        new LinkedHashMap<>(16, 0.75f, true) {
+          private static final long serialVersionUID = 1;
+
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<PaperId, Kept> eldest) {
+            return size() > settings.cachedPapers();
+          }
+        };
+  }
+
+  /// What this paper says of the claim.
+  ///
+  /// @param claim one sentence, any text
+  public Verdict check(String claim, Paper paper) {
+    return judge(analyse(claim), paper);
+  }
+
+  /// The paper that says most of the claim: the one that most likely supports or contradicts it,
+  /// else the nearest.
+  ///
+  /// @return empty if there are no papers
+  public Optional<Checked> check(String claim, List<Paper> papers) {
+    var statement = analyse(claim);
+    return papers.stream()
+        .map(paper -> new Checked(paper, judge(statement, paper)))
+        .max(Comparator.comparingDouble(checked -> telling(checked.verdict())));
+  }
+
+  private static double telling(Verdict verdict) {
+    return switch (verdict.label()) {
+      case SUPPORTED, CONTRADICTED -> 1 + verdict.score();
+      case NOT_ENOUGH -> 1 - verdict.score();
+    };
+  }
+
+  private Verdict judge(Statement claim, Paper paper) {
+    if (claim.content().length == 0) {
+      return new Verdict(Label.NOT_ENOUGH, 1, null, "", List.of());
+    }
+    var alignment = new Alignment(claim, reading(paper), lexicon);
+    return verdict(alignment, observe(alignment), paper);
+  }
+
+  /// The values of all features, in their order.
+  double[] features(String claim, Paper paper) {
+    var statement = analyse(claim);
+    return observe(new Alignment(statement, reading(paper), lexicon)).vector();
+  }
+
+  private Observations observe(Alignment alignment) {
+    var seen = new Observations();
+    MatchCheck.observe(alignment, seen);
+    NegationCheck.observe(alignment, lexicon, seen);
+    DirectionCheck.observe(alignment, lexicon, seen);
+    OppositeCheck.observe(alignment, lexicon, seen);
+    ComparisonCheck.observe(alignment, lexicon, seen);
+    QuantityCheck.observe(alignment, seen);
+    ScopeCheck.observe(alignment, seen);
+    return seen;
+  }
+
+  private Verdict verdict(Alignment alignment, Observations seen, Paper paper) {
+    var likelihoods = weights.likelihoods(seen.vector());
+    var label = likelihoods.label(settings.supportAt());
+    var nearest = alignment.nearest();
+    var reasons = Reasons.of(label, seen);
+    double score = likelihoods.of(label);
+    if (nearest.isEmpty()) {
+      return new Verdict(Label.NOT_ENOUGH, score, null, "", reasons);
+    }
+    int shown = label == Label.CONTRADICTED ? seen.shownBy() : -1;
+    boolean inAbstract = shown >= 0 && shown < alignment.reading().sentences();
+    var span = alignment.reading().statement(inAbstract ? shown : nearest.getFirst()).span();
+    return new Verdict(label, score, span, span.of(paper.abstractText()), reasons);
+  }
+
+  private Statement analyse(String claim) {
+    var parsed =
+        Statement.Parsed.of(claim.substring(0, Math.min(LONGEST, claim.length())), lexicon);
+    var encoded = encoder.encode(List.of(new SplitText(parsed.text(), parsed.spans()))).getFirst();
+    var whole = new Span(0, Math.max(1, parsed.text().length()));
+    return new Statement(parsed, whole, encoded.vector(), encoded.sentences());
+  }
+
+  private Reading reading(Paper paper) {
+    synchronized (kept) {
+      var found = kept.get(paper.id());
+      if (found != null && found.paper.equals(paper)) {
+        return found.reading;
+      }
+    }
+    var reading = Reading.of(paper, encoder, lexicon);
+    synchronized (kept) {
+      kept.put(paper.id(), new Kept(paper, reading));
+    }
+    return reading;
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.paperboy.claim;
+
+import java.util.Map;
+
+/// Whether a word of the claim meets its opposite in the same place of the abstract: `linear` and
+/// `nonlinear`, `slower` and `savings`, or the same word denied.
+final class OppositeCheck {
+  private static final double LEAST_WEIGHT = 0.15;
+  private static final double WORD = 0.6;
+  private static final double AGREEING = 0.8;
+  private static final double WORTH_SAYING = 0.3;
+
+  private OppositeCheck() {}
+
+  static void observe(Alignment alignment, Lexicon lexicon, Observations seen) {
+    var claim = alignment.claim();
+    for (int i = 0; i < claim.size(); i++) {
+      var sides = lexicon.opposites().get(claim.word(i).stem());
+      if (sides != null) {
+        compare(alignment, lexicon, i, seen);
+      }
+    }
+  }
+
+  private static void compare(Alignment alignment, Lexicon lexicon, int i, Observations seen) {
+    var claim = alignment.claim();
+    var reading = alignment.reading();
+    double agreeing = 0;
+    double opposing = 0;
+    int opponent = -1;
+    for (int place = 0; place < reading.places(); place++) {
+      double weight = alignment.weightOf(reading.statementOf(place));
+      int side = weight < LEAST_WEIGHT ? 0 : side(lexicon, claim.word(i), reading.word(place));
+      if (side == 0) {
+        continue;
+      }
+      boolean denied = reading.denied(place) > 0.5 != claim.isDenied(i);
+      boolean ofOthers = alignment.misattributed(i, place);
+      double near =
+          weight * (WORD * alignment.similarity(i, place) + alignment.context(i, place));
+      if ((side > 0) ^ denied ^ ofOthers) {
+        agreeing = Math.max(agreeing, near);
+      } else if (near > opposing) {
+        opposing = near;
+        opponent = place;
+      }
+    }
+    double lead = opposing - AGREEING * agreeing;
+    if (opponent < 0 || opposing <= agreeing) {
+      return;
+    }
+    seen.atLeast(Feature.OPPOSITE, lead);
+    if (lead > WORTH_SAYING) {
+      seen.note(
+          Reason.Kind.OPPOSITE,
+          "the claim says “%s”, the abstract “%s”%s"
+              .formatted(
+                  claim.word(i).text(),
+                  reading.word(opponent).text(),
+                  alignment.misattributed(i, opponent) ? " of other work" : ""),
+          lead,
+          reading.statementOf(opponent));
+    }
+  }
+
+  /// 1 if both words stand on the same side of a pair, -1 on different sides, 0 if no pair has both.
+  private static int side(Lexicon lexicon, Word here, Word there) {
+    Map<Integer, Integer> mine = lexicon.opposites().getOrDefault(here.stem(), Map.of());
+    Map<Integer, Integer> other = lexicon.opposites().getOrDefault(there.stem(), Map.of());
+    return mine.entrySet().stream()
+        .filter(entry -> other.containsKey(entry.getKey()))
+        .sorted(Map.Entry.comparingByKey())
+        .mapToInt(entry -> entry.getValue() * other.getOrDefault(entry.getKey(), 0))
+        .findFirst()
+        .orElse(0);
+  }
+}

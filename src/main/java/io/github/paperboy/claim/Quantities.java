@@ -1,0 +1,146 @@
+package io.github.paperboy.claim;
+
+import io.github.paperboy.claim.Quantity.Bound;
+import io.github.paperboy.claim.Quantity.Unit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds the numbers of a text, in digits and in words. Digits inside names (`GPT-4`, `Pass@1`,
+/// `CIFAR-10`) are no numbers. Pure.
+final class Quantities {
+  private static final int LOOK_BACK = 25;
+
+  private static final Pattern DIGITS =
+      Pattern.compile(
+          "(?<![\\w.@^_])(\\d{1,12}+(?:,\\d{3})++|\\d{1,15}+(?:\\.\\d{1,9}+)?+)"
+              + "(?:\\s?(%|percent|per cent|x\\b|×|times\\b|-fold|fold\\b|K\\b|k\\b|M\\b|B\\b"
+              + "|thousand|million|billion))?(\\+)?(?!\\p{L})");
+  private static final Pattern LETTERS = Pattern.compile("\\b[A-Za-z]+\\b");
+  private static final Pattern FROM =
+      before("over|more than|above|at least|exceed\\w*|>|≥|beyond|no less than|greater than");
+  private static final Pattern TO =
+      before(
+          "below|less than|under|at most|up to|fewer than|<|≤|no more than|within|as much as"
+              + "|as many as");
+  private static final Pattern ABOUT =
+      before("about|around|roughly|approximately|nearly|almost|some|~|approx\\.?|close to");
+
+  private static final Map<String, Double> NUMERALS = numerals();
+
+  private Quantities() {}
+
+  private static Pattern before(String words) {
+    return Pattern.compile("(?:^|[^a-z])(?:" + words + ")\\s*(?:an? )?\\s*$");
+  }
+
+  private static Map<String, Double> numerals() {
+    var words =
+        """
+        zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen \
+        fifteen sixteen seventeen eighteen nineteen twenty"""
+            .split(" ");
+    var numerals = new HashMap<String, Double>();
+    for (int i = 0; i < words.length; i++) {
+      numerals.put(words[i], (double) i);
+    }
+    numerals.putAll(
+        Map.of(
+            "single", 1.0, "once", 1.0, "both", 2.0, "dozen", 12.0, "hundred", 100.0, "thousand",
+            1000.0));
+    numerals.putAll(Map.of("twice", 2.0, "double", 2.0, "doubles", 2.0, "doubled", 2.0));
+    numerals.putAll(Map.of("triple", 3.0, "half", 50.0, "halves", 50.0, "quarter", 25.0));
+    return Map.copyOf(numerals);
+  }
+
+  /// In the order of the text, digits first.
+  static List<Quantity> of(String text, List<Word> words) {
+    List<Quantity> found = new ArrayList<>();
+    var digits = DIGITS.matcher(text);
+    while (digits.find()) {
+      int word = wordAt(words, digits.start());
+      if (word >= 0 && !partOfName(text, digits.start()) && !enumerates(text, digits)) {
+        found.add(inDigits(text, digits, word));
+      }
+    }
+    var letters = LETTERS.matcher(text);
+    while (letters.find()) {
+      var value = NUMERALS.get(letters.group().toLowerCase(Locale.ROOT));
+      int word = wordAt(words, letters.start());
+      if (value != null && word >= 0) {
+        var unit = unitOf(letters.group().toLowerCase(Locale.ROOT), text, letters.end());
+        found.add(
+            new Quantity(value, unit, bound(text, letters.start()), word, letters.group(), 0));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static Quantity inDigits(String text, Matcher match, int word) {
+    var digits = match.group(1).replace(",", "");
+    var suffix = match.group(2) == null ? "" : match.group(2);
+    double scale =
+        switch (suffix) {
+          case "K", "k", "thousand" -> 1e3;
+          case "M", "million" -> 1e6;
+          case "B", "billion" -> 1e9;
+          default -> 1;
+        };
+    var unit =
+        switch (suffix) {
+          case "%", "percent", "per cent" -> Unit.PERCENT;
+          case "x", "×", "times", "-fold", "fold" -> Unit.FACTOR;
+          default -> Unit.PLAIN;
+        };
+    int point = digits.indexOf('.');
+    return new Quantity(
+        Double.parseDouble(digits) * scale,
+        unit,
+        match.group(3) == null ? bound(text, match.start()) : Bound.FROM,
+        word,
+        match.group().strip(),
+        point < 0 ? 0 : digits.length() - point - 1);
+  }
+
+  private static boolean partOfName(String text, int at) {
+    return at > 1 && text.charAt(at - 1) == '-' && Character.isLetter(text.charAt(at - 2));
+  }
+
+  /// As in `1) we propose`.
+  private static boolean enumerates(String text, Matcher digits) {
+    return digits.end() - digits.start() == 1 && text.startsWith(")", digits.end());
+  }
+
+  private static Unit unitOf(String numeral, String text, int end) {
+    return switch (numeral) {
+      case "half", "halves", "quarter" -> Unit.PERCENT;
+      case "twice", "double", "doubles", "doubled", "triple" -> Unit.FACTOR;
+      default -> text.startsWith(" times", end) ? Unit.FACTOR : Unit.PLAIN;
+    };
+  }
+
+  private static Bound bound(String text, int at) {
+    var before = text.substring(Math.max(0, at - LOOK_BACK), at).toLowerCase(Locale.ROOT);
+    if (FROM.matcher(before).find()) {
+      return Bound.FROM;
+    }
+    if (TO.matcher(before).find()) {
+      return Bound.TO;
+    }
+    return ABOUT.matcher(before).find() ? Bound.ABOUT : Bound.EXACT;
+  }
+
+  private static int wordAt(List<Word> words, int offset) {
+    for (int i = 0; i < words.size(); i++) {
+      var span = words.get(i).span();
+      if (span.start() <= offset && offset < span.end()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.paperboy.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.paperboy.embed.SplitText;
+import io.github.paperboy.paper.Paper;
+import io.github.paperboy.testing.HashedWords;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ClaimCheckTest {
+  private static final Paper PAPER =
+      Checks.paper(
+          "TinyGate: Doors for Sparse Memory",
+          "Memory is dear. We propose TinyGate, which opens sparse memory doors. TinyGate reduces"
+              + " memory traffic by 12.5% on sorted tables. It works without labels.");
+  private static final Paper OTHER =
+      Checks.paper("Rivers of the North", "Rivers carry stones. Stones become round.");
+
+  private final ClaimCheck check = new ClaimCheck(new HashedWords(), ClaimSettings.DEFAULTS);
+
+  @Test
+  void theSameSaidIsSupportedWithItsSentence() {
+    var verdict = check.check("TinyGate reduces memory traffic by 12.5% on sorted tables", PAPER);
+    assertThat(verdict.label()).isEqualTo(Label.SUPPORTED);
+    assertThat(verdict.quote()).startsWith("TinyGate reduces").endsWith("tables.");
+    assertThat(verdict.evidence()).isNotNull();
+    assertThat(verdict.evidence().of(PAPER.abstractText())).isEqualTo(verdict.quote());
+  }
+
+  @Test
+  void anotherNumberIsContradictedAndNamed() {
+    var verdict = check.check("TinyGate reduces memory traffic by 21.5% on sorted tables", PAPER);
+    assertThat(verdict.label()).isNotEqualTo(Label.SUPPORTED);
+    assertThat(verdict.reasons())
+        .extracting(Reason::text)
+        .contains("the abstract says 12.5%, the claim 21.5%");
+  }
+
+  @Test
+  void whatIsNotThereIsNotEnough() {
+    var verdict = check.check("Seven elephants crossed Alpine passes barefoot", PAPER);
+    assertThat(verdict.label()).isEqualTo(Label.NOT_ENOUGH);
+    assertThat(verdict.reasons()).extracting(Reason::kind).contains(Reason.Kind.MISSING);
+  }
+
+  @Test
+  void theMostTellingPaperOfSeveralIsFound() {
+    var found = check.check("Stones become round", List.of(PAPER, OTHER)).orElseThrow();
+    assertThat(found.paper()).isEqualTo(OTHER);
+    assertThat(check.check("Stones become round", List.of())).isEmpty();
+  }
+
+  @Test
+  void emptyTextAndMissingAbstractsAreNotEnough() {
+    var bare = Checks.paper("Untold", "");
+    assertThat(check.check("", PAPER).label()).isEqualTo(Label.NOT_ENOUGH);
+    assertThat(check.check("\uD83D\uDE00 …", PAPER).label()).isEqualTo(Label.NOT_ENOUGH);
+    assertThat(check.check("Stones become round", bare).evidence()).isNull();
+    assertThat(check.check("x ".repeat(100_000), PAPER)).isNotNull();
+  }
+
+  @Test
+  void aPaperIsEncodedOnce() {
+    var encoded = new ArrayList<String>();
+    var words = new HashedWords();
+    var counting =
+        new ClaimCheck(
+            texts -> {
+              texts.stream().map(SplitText::text).forEach(encoded::add);
+              return words.encode(texts);
+            },
+            ClaimSettings.DEFAULTS);
+    counting.check("Stones become round", OTHER);
+    counting.check("Rivers carry stones", OTHER);
+    assertThat(encoded).containsOnlyOnce("Stones become round.");
+  }
+
+  @Test
+  void settingsOutOfRangeAreRefused() {
+    assertThatThrownBy(() -> new ClaimSettings(1.5, 1)).hasMessageContaining("claim.support-at");
+    assertThatThrownBy(() -> new ClaimSettings(0.5, -1))
+        .hasMessageContaining("claim.cached-papers");
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.paperboy.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OppositeCheckTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Training is supervised      | Training is unsupervised.      | true
+          Training is supervised      | Training is supervised.        | false
+          A nonlinear gate opens it   | A linear gate opens it.        | true
+          The gate is not linear      | The gate is linear.            | true
+          A gradual shift is seen     | A sudden shift is seen.        | true
+          The gate opens it           | The linear gate opens it.      | false
+          """)
+  void aWordMeetsItsOpposite(String claim, String text, boolean opposite) {
+    var seen = new Observations();
+    OppositeCheck.observe(Checks.align(claim, text), Lexicon.BUNDLED, seen);
+    assertThat(seen.get(Feature.OPPOSITE) > 0).isEqualTo(opposite);
+  }
+}

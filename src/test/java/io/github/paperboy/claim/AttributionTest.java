@@ -13,7 +13,7 @@ class AttributionTest {
       textBlock =
           """
           Existing unlearning methods require real data.  | true
-          Most of these defences rely on heuristics.      | false
+          Most of these defences rely on heuristics.      | true
           Networks are typically trained on labels.       | true
           We compare existing methods.                    | false
           The probe requires real data.                   | false

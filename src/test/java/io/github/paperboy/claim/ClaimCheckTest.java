@@ -1,5 +1,6 @@
 package io.github.paperboy.claim;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -26,8 +27,8 @@ class ClaimCheckTest {
     var verdict = check.check("TinyGate reduces memory traffic by 12.5% on sorted tables", PAPER);
     assertThat(verdict.label()).isEqualTo(Label.SUPPORTED);
     assertThat(verdict.quote()).startsWith("TinyGate reduces").endsWith("tables.");
-    assertThat(verdict.evidence()).isNotNull();
-    assertThat(verdict.evidence().of(PAPER.abstractText())).isEqualTo(verdict.quote());
+    var evidence = requireNonNull(verdict.evidence());
+    assertThat(evidence.of(PAPER.abstractText())).isEqualTo(verdict.quote());
   }
 
   @Test

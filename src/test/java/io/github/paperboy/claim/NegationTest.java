@@ -15,7 +15,7 @@ class NegationTest {
       textBlock =
           """
           It works without any labels, on images       | labels
-          It does not need real data                   | data
+          It does not need real data                   | real data
           It obviates the need for lifting operators   | lifting operators
           It learns instead of memorising              | memorising
           Lifting is unnecessary                       | lifting

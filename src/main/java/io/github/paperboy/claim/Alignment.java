@@ -84,7 +84,8 @@ final class Alignment {
   }
 
   private double[] statementWeights() {
-    double best = IntStream.range(0, sentenceScore.length).mapToDouble(s -> sentenceScore[s]).max().orElse(0);
+    double best =
+        IntStream.range(0, sentenceScore.length).mapToDouble(s -> sentenceScore[s]).max().orElse(0);
     var weights = new double[reading.statements().size()];
     for (int s = 0; s < sentenceScore.length; s++) {
       weights[s] = Math.exp((sentenceScore[s] - best) * SHARPNESS);

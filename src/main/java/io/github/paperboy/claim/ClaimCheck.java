@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Checks claims against papers. It reads title and abstract only, each sentence by itself; it knows
-/// no facts and does not reason over several sentences. A paper is analysed once and kept for the
-/// next claims. Safe for several threads.
+/// Checks claims against papers. It reads title and abstract only, each sentence by itself; it
+/// knows no facts and does not reason over several sentences. A paper is analysed once and kept for
+/// the next claims. Safe for several threads.
 public final class ClaimCheck {
   /// Longer claims are cut: a claim is one sentence.
   private static final int LONGEST = 2_000;

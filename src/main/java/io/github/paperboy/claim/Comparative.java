@@ -12,8 +12,16 @@ import java.util.Set;
 record Comparative(int from, int to, int sign) {
   private static final Set<String> WINS =
       Set.of(
-          "outperform", "outperforms", "outperformed", "beats", "beat", "surpass", "surpasses",
-          "surpassing", "exceeds", "exceed");
+          "outperform",
+          "outperforms",
+          "outperformed",
+          "beats",
+          "beat",
+          "surpass",
+          "surpasses",
+          "surpassing",
+          "exceeds",
+          "exceed");
   private static final Set<String> TAKE_TO = Set.of("preferable", "superior", "inferior");
   private static final Set<String> LESS =
       Set.of("less", "worse", "lower", "smaller", "fewer", "slower", "weaker", "shorter");
@@ -41,7 +49,9 @@ record Comparative(int from, int to, int sign) {
       int than, List<Word> words, Lexicon lexicon, List<Comparative> found) {
     for (int j = than - 1; j >= Math.max(0, than - BACK); j--) {
       var word = words.get(j);
-      if (lexicon.direction(word) != 0 || word.lower().endsWith("er") || word.lower().equals("more")) {
+      if (lexicon.direction(word) != 0
+          || word.lower().endsWith("er")
+          || word.lower().equals("more")) {
         boolean less = LESS.contains(word.lower()) || lexicon.bad().contains(word.lower());
         found.add(new Comparative(j, than, less ? -1 : 1));
         return;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// Whether the sides of a comparison have changed places: "A beats B" where the abstract says that B
-/// beats A.
+/// Whether the sides of a comparison have changed places: "A beats B" where the abstract says that
+/// B beats A.
 final class ComparisonCheck {
   private static final double LEAST_WEIGHT = 0.25;
   private static final int BEFORE = 10;
@@ -53,10 +53,7 @@ final class ComparisonCheck {
     seen.set(Feature.SWAPPED, Math.max(0, -order));
     if (order < -WORTH_SAYING) {
       seen.note(
-          Reason.Kind.COMPARISON,
-          "the abstract compares the other way round",
-          1 - order,
-          where);
+          Reason.Kind.COMPARISON, "the abstract compares the other way round", 1 - order, where);
     }
   }
 
@@ -86,12 +83,11 @@ final class ComparisonCheck {
 
   private double near(int[] words, int[] places) {
     return Arrays.stream(words)
-        .mapToDouble(
-            i ->
-                Arrays.stream(places)
-                    .mapToDouble(place -> alignment.similarity(i, place))
-                    .max()
-                    .orElse(0))
+        .mapToDouble(i ->
+            Arrays.stream(places)
+                .mapToDouble(place -> alignment.similarity(i, place))
+                .max()
+                .orElse(0))
         .average()
         .orElse(0);
   }

@@ -32,8 +32,7 @@ final class MatchCheck {
     var nearest = alignment.nearest();
     if (!nearest.isEmpty()) {
       seen.set(Feature.SENTENCE, alignment.score(nearest.getFirst()));
-      seen.set(
-          Feature.MEANING, nearest.stream().mapToDouble(alignment::meaning).max().orElse(0));
+      seen.set(Feature.MEANING, nearest.stream().mapToDouble(alignment::meaning).max().orElse(0));
     }
   }
 

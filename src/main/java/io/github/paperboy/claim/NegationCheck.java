@@ -1,8 +1,8 @@
 package io.github.paperboy.claim;
 
 /// Whether what a claim says is denied in the abstract, or the other way round, and whether the
-/// abstract says it of others' work. Each content word of the claim is sought in the abstract; where
-/// it stands there decides.
+/// abstract says it of others' work. Each content word of the claim is sought in the abstract;
+/// where it stands there decides.
 final class NegationCheck {
   private static final double LEAST = 0.45;
   private static final double FOUND = 0.5;

@@ -36,8 +36,7 @@ final class OppositeCheck {
       }
       boolean denied = reading.denied(place) > 0.5 != claim.isDenied(i);
       boolean ofOthers = alignment.misattributed(i, place);
-      double near =
-          weight * (WORD * alignment.similarity(i, place) + alignment.context(i, place));
+      double near = weight * (WORD * alignment.similarity(i, place) + alignment.context(i, place));
       if ((side > 0) ^ denied ^ ofOthers) {
         agreeing = Math.max(agreeing, near);
       } else if (near > opposing) {
@@ -63,7 +62,8 @@ final class OppositeCheck {
     }
   }
 
-  /// 1 if both words stand on the same side of a pair, -1 on different sides, 0 if no pair has both.
+  /// 1 if both words stand on the same side of a pair, -1 on different sides, 0 if no pair has
+  /// both.
   private static int side(Lexicon lexicon, Word here, Word there) {
     Map<Integer, Integer> mine = lexicon.opposites().getOrDefault(here.stem(), Map.of());
     Map<Integer, Integer> other = lexicon.opposites().getOrDefault(there.stem(), Map.of());

@@ -42,7 +42,8 @@ final class Quantities {
     var words =
         """
         zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen \
-        fifteen sixteen seventeen eighteen nineteen twenty"""
+        fifteen sixteen seventeen eighteen nineteen twenty\
+        """
             .split(" ");
     var numerals = new HashMap<String, Double>();
     for (int i = 0; i < words.length; i++) {
@@ -50,7 +51,17 @@ final class Quantities {
     }
     numerals.putAll(
         Map.of(
-            "single", 1.0, "once", 1.0, "both", 2.0, "dozen", 12.0, "hundred", 100.0, "thousand",
+            "single",
+            1.0,
+            "once",
+            1.0,
+            "both",
+            2.0,
+            "dozen",
+            12.0,
+            "hundred",
+            100.0,
+            "thousand",
             1000.0));
     numerals.putAll(Map.of("twice", 2.0, "double", 2.0, "doubles", 2.0, "doubled", 2.0));
     numerals.putAll(Map.of("triple", 3.0, "half", 50.0, "halves", 50.0, "quarter", 25.0));

@@ -61,8 +61,7 @@ final class QuantityCheck {
             .filter(c -> c.context > BOUND_CONTEXT && claimed.excludes(c.stated))
             .max(Comparator.comparingDouble(Candidate::context));
     boolean found =
-        same.isPresent()
-            && (excluding.isEmpty() || excluding.get().context < same.get().context);
+        same.isPresent() && (excluding.isEmpty() || excluding.get().context < same.get().context);
     if (found) {
       seen.add(Feature.NUMBER_FOUND, 1);
       compareRoles(claimed, same.orElseThrow());

@@ -62,8 +62,7 @@ final class Reading {
     for (int s = 0; s < parsed.size(); s++) {
       var span = s < spans.size() ? spans.get(s) : new Span(0, paper.title().length());
       statements.add(
-          new Statement(
-              parsed.get(s), span, encoded.get(s).vector(), encoded.get(s).sentences()));
+          new Statement(parsed.get(s), span, encoded.get(s).vector(), encoded.get(s).sentences()));
     }
     return new Reading(List.copyOf(statements), spans.size(), OwnNames.of(paper));
   }

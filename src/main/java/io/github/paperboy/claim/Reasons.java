@@ -12,8 +12,7 @@ final class Reasons {
   static List<Reason> of(Label label, Observations seen) {
     return switch (label) {
       case SUPPORTED -> List.of(found(seen));
-      case CONTRADICTED ->
-          seen.reasons().stream().filter(r -> !isMissing(r)).limit(MOST).toList();
+      case CONTRADICTED -> seen.reasons().stream().filter(r -> !isMissing(r)).limit(MOST).toList();
       case NOT_ENOUGH ->
           Stream.concat(
                   seen.reasons().stream().filter(Reasons::isMissing),

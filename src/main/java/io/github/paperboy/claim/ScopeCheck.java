@@ -49,8 +49,7 @@ final class ScopeCheck {
   }
 
   /// @param where the statement that reasons point to, or -1
-  static void compare(
-      String claim, boolean denies, String evidence, Observations seen, int where) {
+  static void compare(String claim, boolean denies, String evidence, Observations seen, int where) {
     set(seen, Feature.ALL, has(ALL, claim));
     set(seen, Feature.HEDGE, has(MAY, claim));
     boolean only = has(ONLY, claim) && !has(ALONE, evidence);

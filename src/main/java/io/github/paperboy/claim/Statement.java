@@ -19,17 +19,14 @@ final class Statement {
   /// @param span where it stands in its abstract
   /// @param vector of the whole, of unit length
   /// @param wordVectors one for each word
-  Statement(
-      Parsed parsed, Span span, float[] vector, List<float[]> wordVectors) {
+  Statement(Parsed parsed, Span span, float[] vector, List<float[]> wordVectors) {
     this.text = parsed.text();
     this.span = span;
     this.words = parsed.words();
     this.vector = vector;
     this.wordVectors = wordVectors;
-    this.content =
-        IntStream.range(0, words.size()).filter(i -> words.get(i).content()).toArray();
-    this.denied =
-        Negation.of(words, Clauses.of(text, words), parsed.lexicon());
+    this.content = IntStream.range(0, words.size()).filter(i -> words.get(i).content()).toArray();
+    this.denied = Negation.of(words, Clauses.of(text, words), parsed.lexicon());
     this.contrasted = Attribution.contrasted(text, words);
     this.quantities = Quantities.of(text, words);
   }

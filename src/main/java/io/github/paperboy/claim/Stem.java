@@ -15,7 +15,8 @@ final class Stem {
       's=;ational=at;ization=iz;isation=iz;izing=iz;ising=iz;ized=iz;ised=iz;izes=iz;ises=iz;\
       ations=at;ation=at;ating=at;ated=at;ates=at;ate=at;iveness=iv;fulness=ful;ements=e;ement=e;\
       ments=ment;ies=y;ied=y;sses=ss;ings=;ing=;edly=;ed=;ers=er;ively=iv;ive=iv;ities=;ity=;\
-      ally=al;ly=;es=;s=;e="""
+      ally=al;ly=;es=;s=;e=\
+      """
           .lines()
           .flatMap(line -> List.of(line.split(";")).stream())
           .map(pair -> pair.split("=", 2))
@@ -44,7 +45,8 @@ final class Stem {
   private static String tidy(String stem) {
     var tidied = stem;
     int last = tidied.length() - 1;
-    if (last >= SHORT && tidied.charAt(last) == tidied.charAt(last - 1)
+    if (last >= SHORT
+        && tidied.charAt(last) == tidied.charAt(last - 1)
         && "sl".indexOf(tidied.charAt(last)) < 0) {
       tidied = tidied.substring(0, last);
     }

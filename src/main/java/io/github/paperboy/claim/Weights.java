@@ -47,9 +47,7 @@ public final class Weights {
       if (cells.size() != 1 + LABELS) {
         throw new IllegalArgumentException("not a name and %d weights: %s".formatted(LABELS, line));
       }
-      rows.put(
-          cells.getFirst(),
-          cells.stream().skip(1).mapToDouble(Double::parseDouble).toArray());
+      rows.put(cells.getFirst(), cells.stream().skip(1).mapToDouble(Double::parseDouble).toArray());
     }
     return new Weights(
         row(rows, BIAS),

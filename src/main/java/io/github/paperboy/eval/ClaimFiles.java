@@ -34,8 +34,7 @@ public final class ClaimFiles {
       var paper = titles.get(fold(title));
       if (paper == null) {
         throw new IOException(
-            "%s names a paper that is not among the %d: %s"
-                .formatted(file, papers.size(), title));
+            "%s names a paper that is not among the %d: %s".formatted(file, papers.size(), title));
       }
       claims.add(
           new LabelledClaim(

@@ -12,11 +12,7 @@ import java.util.List;
 /// @param macroF1 mean F1 of the three labels
 /// @param claims how many
 public record ClaimScores(
-    double threeWay,
-    double supportedOrNot,
-    double supportedPrecision,
-    double macroF1,
-    int claims) {
+    double threeWay, double supportedOrNot, double supportedPrecision, double macroF1, int claims) {
 
   /// One case: what is right and what was found.
   public record Case(Label right, Label found) {}

@@ -32,10 +32,7 @@ public final class ClaimsEvaluation {
   }
 
   public static Report measure(ClaimCheck check, List<LabelledClaim> claims) {
-    var cases =
-        claims.stream()
-            .map(c -> new ClaimScores.Case(c.label(), found(check, c)))
-            .toList();
+    var cases = claims.stream().map(c -> new ClaimScores.Case(c.label(), found(check, c))).toList();
     return new Report(
         ClaimScores.of(cases), LexicalBaseline.best(claims), LexicalBaseline.majority(claims));
   }

@@ -41,11 +41,9 @@ public final class LexicalBaseline {
   private static ClaimScores scores(List<LabelledClaim> claims, double threshold) {
     return ClaimScores.of(
         claims.stream()
-            .map(
-                c ->
-                    new ClaimScores.Case(
-                        c.label(),
-                        overlap(c) >= threshold ? Label.SUPPORTED : Label.NOT_ENOUGH))
+            .map(c ->
+                new ClaimScores.Case(
+                    c.label(), overlap(c) >= threshold ? Label.SUPPORTED : Label.NOT_ENOUGH))
             .toList());
   }
 

@@ -26,7 +26,6 @@ final class Checks {
   static Statement statement(String text) {
     var parsed = Statement.Parsed.of(text, Lexicon.BUNDLED);
     var encoded = ENCODER.encode(List.of(new SplitText(text, parsed.spans()))).getFirst();
-    return new Statement(
-        parsed, new Span(0, text.length()), encoded.vector(), encoded.sentences());
+    return new Statement(parsed, new Span(0, text.length()), encoded.vector(), encoded.sentences());
   }
 }

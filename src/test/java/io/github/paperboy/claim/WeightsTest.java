@@ -16,8 +16,7 @@ class WeightsTest {
   @Test
   void likelihoodsAddUpToOne() {
     var likelihoods = Weights.bundled().likelihoods(new double[Feature.values().length]);
-    double sum =
-        likelihoods.supported() + likelihoods.contradicted() + likelihoods.notEnough();
+    double sum = likelihoods.supported() + likelihoods.contradicted() + likelihoods.notEnough();
     assertThat(sum).isCloseTo(1, within(1e-9));
   }
 

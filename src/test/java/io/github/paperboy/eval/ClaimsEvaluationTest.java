@@ -35,8 +35,7 @@ class ClaimsEvaluationTest {
         {"claim": "Rivers make stones round", "paper_title": "round stones", "label": "supported"}
         """);
     assertThat(ClaimFiles.byTitle(file, List.of(PAPER)))
-        .containsExactly(
-            new LabelledClaim("Rivers make stones round", PAPER, Label.SUPPORTED, ""));
+        .containsExactly(new LabelledClaim("Rivers make stones round", PAPER, Label.SUPPORTED, ""));
     assertThatThrownBy(() -> ClaimFiles.byTitle(file, List.of()))
         .hasMessageContaining("round stones");
   }

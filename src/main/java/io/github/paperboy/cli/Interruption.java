@@ -13,10 +13,15 @@ final class Interruption implements AutoCloseable {
   private final Thread hook;
 
   Interruption(StopSignal stop) {
+    this(stop::stop);
+  }
+
+  /// @param stop begins the end of the work
+  Interruption(Runnable stop) {
     hook =
         new Thread(
             () -> {
-              stop.stop();
+              stop.run();
               awaitEnd();
             },
             "interruption");

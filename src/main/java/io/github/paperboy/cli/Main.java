@@ -13,7 +13,7 @@ import java.time.ZoneId;
 
 /// The program's entry. Here and in [Surroundings] the process ends and its parts begin.
 public final class Main {
-  /// Only -v shows what libraries report.
+  /// Only -v shows what libraries report; a service reports one line for each request.
   private static final String LOG_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
 
   private Main() {}
@@ -25,7 +25,8 @@ public final class Main {
   /// @return the exit code
   static int run(String... arguments) {
     if (System.getProperty(LOG_LEVEL) == null) {
-      System.setProperty(LOG_LEVEL, "off");
+      boolean serves = arguments.length > 0 && arguments[0].equals("serve");
+      System.setProperty(LOG_LEVEL, serves ? "info" : "off");
     }
     return new Program(ofProcess()).run(arguments);
   }

@@ -38,6 +38,7 @@ final class Program {
     commands.put("similar", SimilarCommand::new);
     commands.put("ingest", IngestCommand::new);
     commands.put("encode", EncodeCommand::new);
+    commands.put("serve", ServeCommand::new);
     commands.put("eval", Program::eval);
     commands.put("bench", Program::bench);
     commands.put("distil", DistilCommand::new);

@@ -119,6 +119,15 @@ class ImageIT {
     assertThat(err.lines()).hasSize(1).allMatch(line -> line.contains("there is no such file"));
   }
 
+  /// The native library reads the whole command line as it starts, on the stack.
+  @Test
+  void aQuestionAsLongAsTheSystemTakesIsAnswered() throws Exception {
+    var question = "Which papers speed up diffusion models? ".repeat(3_000);
+    var run = run("ask", question);
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("[1]");
+  }
+
   @Test
   void moreOptionsOfJavaAreTaken() throws Exception {
     var run = run(LAUNCHER, Map.of("PAPERBOY_JAVA_OPTIONS", "-XX:+Nonsense"), "--version");

@@ -4,6 +4,7 @@ import io.github.paperboy.app.Opening.Ready;
 import io.github.paperboy.app.Opening.Refused;
 import io.github.paperboy.app.Opening.Stale;
 import io.github.paperboy.ask.Answer;
+import io.github.paperboy.ask.AnswerSink;
 import io.github.paperboy.ask.AnswerWriter;
 import io.github.paperboy.ask.AskPipeline;
 import io.github.paperboy.ask.extractive.ExtractiveWriter;
@@ -142,8 +143,16 @@ public final class Paperboy implements AutoCloseable {
 
   /// [#ask(Request)] with a change to what was understood, such as a limit set elsewhere.
   public Answer ask(Request request, UnaryOperator<SearchPlan> change) {
+    return ask(request, change, AnswerSink.NONE);
+  }
+
+  /// [#ask(Request)] for someone who watches the answer come about.
+  ///
+  /// @param change to what was understood
+  /// @param sink hears how the answer comes about
+  public Answer ask(Request request, UnaryOperator<SearchPlan> change, AnswerSink sink) {
     var pipeline = new AskPipeline(asked -> search(asked, change), writer, place.clock());
-    return pipeline.ask(request);
+    return pipeline.ask(request, sink);
   }
 
   /// The papers that a text asks for.

@@ -21,6 +21,11 @@ public sealed interface Answer {
       statements = List.copyOf(statements);
       citations = List.copyOf(citations);
     }
+
+    /// How many of the statements shown hold.
+    public Badge badge() {
+      return Badge.of(statements);
+    }
   }
 
   /// Papers on the matter are there, but they do not state what is asked.

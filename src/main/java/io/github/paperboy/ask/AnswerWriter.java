@@ -6,7 +6,7 @@ import java.util.List;
 
 /// Writes an answer from evidence. Implementations are safe for several threads.
 public interface AnswerWriter {
-  /// Who wrote the answer, as shown to readers.
+  /// Who writes here, as shown to readers.
   String label();
 
   /// The evidence in the order in which it is best read for this question; what cannot help may be
@@ -18,6 +18,6 @@ public interface AnswerWriter {
   /// Writes statements whose quotes number the evidence from 1. The result is checked by
   /// [CitationCheck] before anyone sees it.
   ///
-  /// @param evidence as [#read] gave it
-  Draft write(SearchPlan plan, List<Evidence> evidence);
+  /// @param sink hears the text while it is written, if it takes long
+  Written write(WritingTask task, AnswerSink sink);
 }

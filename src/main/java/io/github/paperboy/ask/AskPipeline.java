@@ -33,46 +33,58 @@ public final class AskPipeline {
     this.clock = clock;
   }
 
-  /// Answers a question; never throws for what a person may write.
+  /// [#ask(Request, AnswerSink)] for someone who waits for the whole answer.
   public Answer ask(Request request) {
+    return ask(request, AnswerSink.NONE);
+  }
+
+  /// Answers a question; never throws for what a person may write.
+  ///
+  /// @param sink hears how the answer comes about
+  public Answer ask(Request request, AnswerSink sink) {
     var started = clock.instant();
+    sink.stage(AnswerSink.Stage.SEARCHING);
     Retrieved found = search.apply(request);
     Map<String, Duration> timings = new LinkedHashMap<>(found.timings());
     if (found.evidence().isEmpty()) {
       timings.put("total", Duration.between(started, clock.instant()));
-      return new NothingFound(
-          Refusals.nothingMeets(found.plan()), List.of(), trace(found, timings));
+      var trace = trace(found, timings, List.of(), Writing.by(writer.label()));
+      return new NothingFound(Refusals.nothingMeets(found.plan()), List.of(), trace);
     }
+    sink.stage(AnswerSink.Stage.READING);
     var reading = clock.instant();
     var read = writer.read(found.plan(), found.evidence());
     timings.put("match", Duration.between(reading, clock.instant()));
+    sink.reading(read);
+    sink.stage(AnswerSink.Stage.WRITING);
     var writing = clock.instant();
-    Draft draft = writer.write(found.plan(), read);
+    var written = writer.write(new WritingTask(found.plan(), read, request.asker()), sink);
     timings.put("write", Duration.between(writing, clock.instant()));
     timings.put("total", Duration.between(started, clock.instant()));
-    return outcome(draft, read, trace(found, timings));
+    return outcome(written.draft(), trace(found, timings, read, written.writing()));
   }
 
-  private Answer outcome(Draft draft, List<Evidence> read, Trace trace) {
+  private static Answer outcome(Draft draft, Trace trace) {
     return switch (draft) {
-      case Draft.Written(var statements) -> checked(statements, read, trace);
-      case Draft.NotStated(var reason) -> new Unsupported(reason, nearest(read), trace);
-      case Draft.OffTopic(var reason) -> new NothingFound(reason, nearest(read), trace);
+      case Draft.Written(var statements) -> checked(statements, trace);
+      case Draft.NotStated(var reason) -> new Unsupported(reason, nearest(trace), trace);
+      case Draft.OffTopic(var reason) -> new NothingFound(reason, nearest(trace), trace);
     };
   }
 
-  private Answer checked(List<Statement> statements, List<Evidence> read, Trace trace) {
-    var checked = CitationCheck.check(statements, read);
+  private static Answer checked(List<Statement> statements, Trace trace) {
+    var checked = CitationCheck.check(statements, trace.evidence());
     return checked.statements().isEmpty()
-        ? new Unsupported(Refusals.notStated(), nearest(read), trace)
-        : new Cited(checked.statements(), checked.citations(), writer.label(), trace);
+        ? new Unsupported(Refusals.notStated(), nearest(trace), trace)
+        : new Cited(checked.statements(), checked.citations(), trace.writing().writer(), trace);
   }
 
-  private static Trace trace(Retrieved found, Map<String, Duration> timings) {
-    return new Trace(found.plan(), found.searched(), timings);
+  private static Trace trace(
+      Retrieved found, Map<String, Duration> timings, List<Evidence> read, Writing writing) {
+    return new Trace(found.plan(), found.searched(), timings, read, writing);
   }
 
-  private static List<Paper> nearest(List<Evidence> read) {
-    return read.stream().limit(NEAREST).map(Evidence::paper).toList();
+  private static List<Paper> nearest(Trace trace) {
+    return trace.evidence().stream().limit(NEAREST).map(Evidence::paper).toList();
   }
 }

@@ -61,6 +61,6 @@ public final class CitationCheck {
               return new Quote(citation.number(), quote.span(), quote.text());
             })
             .toList();
-    return new Statement(statement.text(), quotes, statement.block());
+    return new Statement(statement.text(), quotes, statement.block(), statement.verdict());
   }
 }

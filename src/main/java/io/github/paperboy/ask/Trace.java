@@ -1,8 +1,10 @@
 package io.github.paperboy.ask;
 
 import io.github.paperboy.index.IndexStats;
+import io.github.paperboy.retrieve.Evidence;
 import io.github.paperboy.retrieve.SearchPlan;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /// How an answer came about.
@@ -10,4 +12,15 @@ import java.util.Map;
 /// @param plan what the question was understood to ask for
 /// @param searched the index that was searched
 /// @param timings how long each stage took, by name, in order; `total` is the last
-public record Trace(SearchPlan plan, IndexStats searched, Map<String, Duration> timings) {}
+/// @param evidence the papers that the writer read, best first
+/// @param writing who wrote the answer and what that took
+public record Trace(
+    SearchPlan plan,
+    IndexStats searched,
+    Map<String, Duration> timings,
+    List<Evidence> evidence,
+    Writing writing) {
+  public Trace {
+    evidence = List.copyOf(evidence);
+  }
+}

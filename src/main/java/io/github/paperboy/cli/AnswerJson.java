@@ -9,6 +9,7 @@ import io.github.paperboy.index.IndexStats;
 import io.github.paperboy.paper.Paper;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 /// An answer as one line of JSON.
 final class AnswerJson {
@@ -27,7 +28,22 @@ final class AnswerJson {
       JsonText.array(json, "citations", array -> citations(array, answer));
       index(json, answer.trace().searched());
       JsonText.timings(json, answer.trace().timings());
+      badge(json, answer);
     };
+  }
+
+  private static void badge(JsonGenerator json, Answer answer) throws IOException {
+    if (!(answer instanceof Answer.Cited cited)) {
+      json.writeNullField("badge");
+      return;
+    }
+    json.writeFieldName("badge");
+    JsonText.object(
+        json,
+        fields -> {
+          fields.writeNumberField("verified", cited.badge().verified());
+          fields.writeNumberField("total", cited.badge().total());
+        });
   }
 
   private static String status(Answer answer) {
@@ -66,6 +82,7 @@ final class AnswerJson {
               JsonText.object(array, evidence(quote, citations));
             }
           });
+      json.writeStringField("verdict", statement.verdict().name().toLowerCase(Locale.ROOT));
     };
   }
 

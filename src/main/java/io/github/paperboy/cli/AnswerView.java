@@ -2,6 +2,7 @@ package io.github.paperboy.cli;
 
 import io.github.paperboy.ask.Answer;
 import io.github.paperboy.ask.AnswerText;
+import io.github.paperboy.ask.Statement;
 import io.github.paperboy.ask.Trace;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.retrieve.Evidence;
@@ -11,6 +12,7 @@ import java.util.List;
 /// Shows an answer on a terminal: what was understood, the answer, its sources, what was searched.
 final class AnswerView {
   private static final String ITEM = "• ";
+  private static final String UNVERIFIED = " (not verified)";
 
   private final Output output;
   private final PaperView papers;
@@ -36,7 +38,7 @@ final class AnswerView {
   private void cited(Answer.Cited cited) {
     var sentences = new StringBuilder();
     for (var statement : cited.statements()) {
-      var text = AnswerText.marked(statement);
+      var text = AnswerText.marked(statement) + (statement.holds() ? "" : UNVERIFIED);
       switch (statement.block()) {
         case SENTENCE -> sentences.append(sentences.isEmpty() ? "" : " ").append(text);
         case ITEM -> {
@@ -72,7 +74,14 @@ final class AnswerView {
     var total = trace.timings().getOrDefault("total", Duration.ZERO);
     var time = "%d ms".formatted(total.toMillis());
     return answer instanceof Answer.Cited cited
-        ? cited.writer() + " · " + searched + " · " + time
+        ? cited.writer() + badge(cited) + " · " + searched + " · " + time
         : searched + " · " + time;
+  }
+
+  /// Nothing when all statements are quotes: what is quoted needs no count.
+  private static String badge(Answer.Cited cited) {
+    boolean quoted =
+        cited.statements().stream().allMatch(each -> each.verdict() == Statement.Verdict.QUOTED);
+    return quoted ? "" : " · " + cited.badge().words();
   }
 }

@@ -10,14 +10,40 @@ import java.util.Set;
 /// @param earlier earlier turns of the conversation, oldest first
 /// @param filter conditions set outside the text, such as `--since`; they add to those in the text
 /// @param ignored kinds of condition not to read out of the text
+/// @param asker who asks
 public record Request(
-    String text, List<Turn> earlier, PaperFilter filter, Set<Understood.Kind> ignored) {
+    String text,
+    List<Turn> earlier,
+    PaperFilter filter,
+    Set<Understood.Kind> ignored,
+    Asker asker) {
   public Request {
     earlier = List.copyOf(earlier);
     ignored = Set.copyOf(ignored);
   }
 
+  /// A question from a terminal.
+  public Request(
+      String text, List<Turn> earlier, PaperFilter filter, Set<Understood.Kind> ignored) {
+    this(text, earlier, filter, ignored, Asker.ANONYMOUS);
+  }
+
   public static Request of(String text) {
     return new Request(text, List.of(), PaperFilter.NONE, Set.of());
+  }
+
+  /// The same question in other words.
+  public Request withText(String other) {
+    return new Request(other, earlier, filter, ignored, asker);
+  }
+
+  /// The same question after these turns.
+  public Request after(List<Turn> turns) {
+    return new Request(text, turns, filter, ignored, asker);
+  }
+
+  /// The same question from someone.
+  public Request by(Asker who) {
+    return new Request(text, earlier, filter, ignored, who);
   }
 }

@@ -7,7 +7,9 @@ import io.github.paperboy.ask.Citation;
 import io.github.paperboy.ask.Quote;
 import io.github.paperboy.ask.Statement;
 import io.github.paperboy.ask.Statement.Block;
+import io.github.paperboy.ask.Statement.Verdict;
 import io.github.paperboy.ask.Trace;
+import io.github.paperboy.ask.Writing;
 import io.github.paperboy.index.IndexStats;
 import io.github.paperboy.paper.Byline;
 import io.github.paperboy.paper.Paper;
@@ -43,7 +45,7 @@ class AnswerSnapshotTest {
     timings.put("total", Duration.ofNanos(15_250_000));
     var stats =
         new IndexStats(2, 2, null, new PaperDate(2025, 1, 2), Map.of(), List.of(), List.of());
-    return new Trace(SearchPlan.words("kettles"), stats, timings);
+    return new Trace(SearchPlan.words("kettles"), stats, timings, List.of(), Writing.by("quoted"));
   }
 
   private static Answer.Cited cited() {
@@ -87,15 +89,15 @@ class AnswerSnapshotTest {
             "understood":{"text":"kettles","intent":"topic","conditions":[],"filter":{},\
             "order":null,"limit":null},\
             "sentences":[{"text":"They boil in 3 seconds.","citations":[1],\
-            "evidence":[{"n":1,"quote":"They boil in 3 seconds.","start":23,"end":46}]},\
+            "evidence":[{"n":1,"quote":"They boil in 3 seconds.","start":23,"end":46}],"verdict":"quoted"},\
             {"text":"A Hostile Teapot: Tea is hot.","citations":[2],\
-            "evidence":[{"n":2,"quote":"Tea is hot.","start":0,"end":11}]}],\
+            "evidence":[{"n":2,"quote":"Tea is hot.","start":0,"end":11}],"verdict":"quoted"}],\
             "citations":[{"n":1,"id":"arxiv:2501.01234","title":"Kettle: Boiling Water in 𝒪(1)",\
             "date":"2025-01-02","url":"https://arxiv.org/abs/2501.01234"},\
             {"n":2,"id":"title:teapot","title":"A Hostile\\u001B[31m Teapot",\
             "date":null,"url":null}],\
             "index":{"papers":2,"newest":"2025-01-02"},\
-            "timings_ms":{"search":12.0,"total":15.3}}\
+            "timings_ms":{"search":12.0,"total":15.3},"badge":{"verified":2,"total":2}}\
             """);
   }
 
@@ -125,6 +127,23 @@ class AnswerSnapshotTest {
 
             quoted · searched 2 papers, newest 2025-01-02 · 15 ms
             """);
+  }
+
+  @Test
+  void whatIsNotVerifiedIsMarkedAndCounted() {
+    var quoted = cited();
+    var tea = quoted.statements().get(1);
+    var claim = new Statement("Tea is cold.", tea.quotes(), Block.SENTENCE, Verdict.NOT_VERIFIED);
+    var answer =
+        new Answer.Cited(
+            List.of(quoted.statements().getFirst(), claim), quoted.citations(), "a model", trace());
+
+    assertThat(shown(answer, Terminal.NONE))
+        .startsWith("They boil in 3 seconds. [1] Tea is cold. [2] (not verified)\n")
+        .contains("a model · 1 of 2 statements verified · searched 2 papers");
+    assertThat(json(answer))
+        .contains("\"verdict\":\"not_verified\"")
+        .endsWith("\"badge\":{\"verified\":1,\"total\":2}}");
   }
 
   @Test

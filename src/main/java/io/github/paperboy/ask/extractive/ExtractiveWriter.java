@@ -1,10 +1,14 @@
 package io.github.paperboy.ask.extractive;
 
 import dev.langchain4j.model.embedding.EmbeddingModel;
+import io.github.paperboy.ask.AnswerSink;
 import io.github.paperboy.ask.AnswerWriter;
 import io.github.paperboy.ask.AskSettings;
 import io.github.paperboy.ask.Draft;
 import io.github.paperboy.ask.Refusals;
+import io.github.paperboy.ask.Writing;
+import io.github.paperboy.ask.WritingTask;
+import io.github.paperboy.ask.Written;
 import io.github.paperboy.retrieve.Evidence;
 import io.github.paperboy.retrieve.SearchPlan;
 import java.util.List;
@@ -45,7 +49,11 @@ public final class ExtractiveWriter implements AnswerWriter {
   }
 
   @Override
-  public Draft write(SearchPlan plan, List<Evidence> evidence) {
+  public Written write(WritingTask task, AnswerSink sink) {
+    return new Written(draft(task.plan(), task.evidence()), Writing.by(label()));
+  }
+
+  private Draft draft(SearchPlan plan, List<Evidence> evidence) {
     var unread = new Material(plan, evidence, List.of(), settings);
     var material = unread.with(candidates.weigh(Material.words(plan), evidence, unread.quoted()));
     return Sufficiency.objection(material).orElseGet(() -> compose(material));

@@ -5,9 +5,12 @@ import static io.github.paperboy.testing.SamplePapers.KITES;
 import static io.github.paperboy.testing.SamplePapers.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.paperboy.ask.AnswerSink;
+import io.github.paperboy.ask.AnswerWriter;
 import io.github.paperboy.ask.AskSettings;
 import io.github.paperboy.ask.Draft;
 import io.github.paperboy.ask.Statement;
+import io.github.paperboy.ask.WritingTask;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.Span;
 import io.github.paperboy.retrieve.Asked;
@@ -87,7 +90,7 @@ class ExtractiveWriterTest {
     var cautious = writer(AskSettings.DEFAULTS);
 
     assertThat(
-            cautious.write(Plans.of("soup with leeks", Intent.TOPIC), List.of(found(KITES, 0.05))))
+            draft(cautious, Plans.of("soup with leeks", Intent.TOPIC), List.of(found(KITES, 0.05))))
         .isInstanceOf(Draft.OffTopic.class);
   }
 
@@ -95,7 +98,7 @@ class ExtractiveWriterTest {
   void declinesNamesThatTheSourceDoesNotGive() {
     var plan = Plans.asking("who are the authors of KiteNet", Set.of(Asked.AUTHORS));
 
-    assertThat(writer.write(plan, BOTH))
+    assertThat(draft(writer, plan, BOTH))
         .isEqualTo(
             new Draft.NotStated(
                 "The abstract of “KiteNet: Flying Kites with Networks” does not state its authors'"
@@ -106,7 +109,7 @@ class ExtractiveWriterTest {
   void declinesAMeasureThatTheAbstractDoesNotMention() {
     var plan = Plans.asking("which FID does KiteNet reach on ImageNet", Set.of(Asked.NUMBER));
 
-    assertThat(writer.write(plan, BOTH)).isInstanceOf(Draft.NotStated.class);
+    assertThat(draft(writer, plan, BOTH)).isInstanceOf(Draft.NotStated.class);
   }
 
   private static ExtractiveWriter writer(AskSettings settings) {
@@ -114,8 +117,12 @@ class ExtractiveWriterTest {
         new WordHashEmbeddingModel(), ExtractiveWriterTest::sameWords, settings);
   }
 
+  private static Draft draft(AnswerWriter by, SearchPlan plan, List<Evidence> evidence) {
+    return by.write(new WritingTask(plan, evidence), AnswerSink.NONE).draft();
+  }
+
   private List<Statement> written(SearchPlan plan, List<Evidence> evidence) {
-    return switch (writer.write(plan, writer.read(plan, evidence))) {
+    return switch (draft(writer, plan, writer.read(plan, evidence))) {
       case Draft.Written(var statements) -> statements;
       case Draft.NotStated(var reason) -> throw new AssertionError(reason);
       case Draft.OffTopic(var reason) -> throw new AssertionError(reason);

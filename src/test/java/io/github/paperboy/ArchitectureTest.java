@@ -32,6 +32,7 @@ class ArchitectureTest {
   private static final String TABLE =
       """
       paper          | ''
+      prompt         | ''
       source         | paper
       source.files   | source paper
       index          | paper
@@ -41,12 +42,12 @@ class ArchitectureTest {
       store          | paper
       ingest         | source store index embed paper
       retrieve       | index embed paper
-      ask            | claim retrieve index embed paper
+      ask            | prompt claim retrieve index embed paper
       ask.extractive | ask retrieve index embed paper
       eval           | ask claim retrieve index embed paper
-      config         | ask claim retrieve ingest store index index.lucene embed source
-      app            | config eval ask ask.extractive claim retrieve ingest store index index.lucene embed source source.files paper
-      cli            | app config eval ask claim retrieve ingest index source paper
+      config         | prompt ask claim retrieve ingest store index index.lucene embed source
+      app            | config prompt eval ask ask.extractive claim retrieve ingest store index index.lucene embed source source.files paper
+      cli            | app config prompt eval ask claim retrieve ingest index source paper
       """;
 
   private static final JavaClasses PAPERBOY =

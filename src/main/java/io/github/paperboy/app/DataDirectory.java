@@ -48,6 +48,11 @@ public record DataDirectory(Path root) {
     return root.resolve("papers.db");
   }
 
+  /// A person's own prompts, when the settings name no other place.
+  public Path prompts() {
+    return root.resolve("prompts");
+  }
+
   /// Read when it is there and no other is named.
   public Path configuration() {
     return root.resolve("paperboy.yaml");

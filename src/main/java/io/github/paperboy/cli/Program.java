@@ -41,6 +41,7 @@ final class Program {
     commands.put("serve", ServeCommand::new);
     commands.put("eval", Program::eval);
     commands.put("bench", Program::bench);
+    commands.put("prompt", PromptCommand::new);
     commands.put("distil", DistilCommand::new);
     commands.put("doctor", DoctorCommand::new);
     return commands;

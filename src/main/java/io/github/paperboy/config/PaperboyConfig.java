@@ -4,6 +4,7 @@ import io.github.paperboy.ask.AskSettings;
 import io.github.paperboy.embed.EmbedSettings;
 import io.github.paperboy.index.lucene.LuceneSettings;
 import io.github.paperboy.ingest.IngestSettings;
+import io.github.paperboy.prompt.PromptSettings;
 import io.github.paperboy.retrieve.RetrieveSettings;
 import io.github.paperboy.store.StoreSettings;
 
@@ -15,6 +16,7 @@ public record PaperboyConfig(
     EmbedSettings embed,
     IngestSettings ingest,
     LuceneSettings index,
+    PromptSettings prompts,
     StoreSettings store) {
   public static final PaperboyConfig DEFAULTS =
       new PaperboyConfig(
@@ -23,5 +25,6 @@ public record PaperboyConfig(
           EmbedSettings.DEFAULTS,
           IngestSettings.DEFAULTS,
           LuceneSettings.DEFAULTS,
+          PromptSettings.DEFAULTS,
           StoreSettings.DEFAULTS);
 }

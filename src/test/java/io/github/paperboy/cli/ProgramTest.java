@@ -246,4 +246,20 @@ class ProgramTest {
     assertThat(run("--help").out()).contains("doctor").contains("Exit codes");
     assertThat(run("--version").out()).startsWith("paperboy ");
   }
+
+  @Test
+  void promptsAreShownRenderedAndChecked() throws Exception {
+    assertThat(run("prompt show rerank").out()).startsWith("---\npurpose: Order papers");
+    assertThat(run("prompt render tldr").out()).contains("# user").doesNotContain("{{");
+    assertThat(run("prompt show poem").code()).isEqualTo(2);
+    assertThat(run("prompt check").code()).isZero();
+
+    var own = Files.createDirectories(directory.resolve("data/prompts")).resolve("tldr.md");
+    Files.writeString(own, run("prompt show tldr").out().replace("{{evidence}}", "{{evidense}}"));
+    var check = run("prompt check");
+    Files.delete(own);
+
+    assertThat(check.code()).isEqualTo(1);
+    assertThat(check.out()).contains("unknown hole {{evidense}}").contains("hole {{evidence}} is");
+  }
 }

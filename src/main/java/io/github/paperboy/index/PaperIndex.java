@@ -10,7 +10,7 @@ import java.util.List;
 /// opens again with what was committed last.
 public interface PaperIndex extends SearchableIndex {
   /// Adds papers, or replaces those whose id is there already; of equal ids in one list the last
-  /// one stays.
+  /// one stays. A paper also replaces those that stand under its former ids, and is found by them.
   ///
   /// @throws IllegalArgumentException if a vector does not have its space's dimension or is not
   ///   finite; names the paper

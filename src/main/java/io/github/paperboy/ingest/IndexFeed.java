@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Brings stored papers into the index on a few threads while the caller reads on. Holds a bounded
@@ -73,10 +74,15 @@ final class IndexFeed implements AutoCloseable {
 
   /// Batches overtake each other; a paper that comes twice must not end as it was first.
   private void waitForEarlier(List<Paper> papers) {
-    if (papers.stream().map(Paper::id).anyMatch(running::contains)) {
+    if (papers.stream().flatMap(IndexFeed::ids).anyMatch(running::contains)) {
       settle(workDone);
     }
     papers.forEach(paper -> running.add(paper.id()));
+  }
+
+  /// The ids under which a paper may stand in the index.
+  private static Stream<PaperId> ids(Paper paper) {
+    return Stream.concat(Stream.of(paper.id()), paper.formerIds().stream());
   }
 
   private void index(List<Paper> papers, Watermark.Batch batch) {

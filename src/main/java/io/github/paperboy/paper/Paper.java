@@ -2,6 +2,7 @@ package io.github.paperboy.paper;
 
 import java.net.URI;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// @param engagement votes and comments
 /// @param links addresses
 /// @param withdrawn whether its authors withdrew it
-/// @param source the name of the source, such as `huggingface` or `jsonl`
+/// @param source the name of the source, such as `huggingface` or `jsonl`; of several, the one
+///   whose title and abstract these are
+/// @param curation what a listing adds
+/// @param formerIds ids by which it was known before its own was found, oldest first
 public record Paper(
     PaperId id,
     @Nullable Integer version,
@@ -34,13 +38,47 @@ public record Paper(
     Engagement engagement,
     Links links,
     boolean withdrawn,
-    String source) {
+    String source,
+    Curation curation,
+    List<PaperId> formerIds) {
 
   public Paper {
     if (title.isBlank()) {
       throw new IllegalArgumentException("paper " + id + " has no title");
     }
     categories = List.copyOf(categories);
+    formerIds = List.copyOf(formerIds);
+  }
+
+  /// A paper that no listing adds to and that always had its id.
+  public Paper(
+      PaperId id,
+      @Nullable Integer version,
+      String title,
+      Abstract summary,
+      Byline byline,
+      @Nullable PaperDate published,
+      @Nullable PaperDate listed,
+      List<String> categories,
+      Engagement engagement,
+      Links links,
+      boolean withdrawn,
+      String source) {
+    this(
+        id,
+        version,
+        title,
+        summary,
+        byline,
+        published,
+        listed,
+        categories,
+        engagement,
+        links,
+        withdrawn,
+        source,
+        Curation.NONE,
+        List.of());
   }
 
   /// What a source can leave unsaid.
@@ -88,7 +126,9 @@ public record Paper(
         engagement,
         links,
         withdrawn,
-        source);
+        source,
+        curation,
+        formerIds);
   }
 
   public Paper withByline(Byline who) {
@@ -104,7 +144,68 @@ public record Paper(
         engagement,
         links,
         withdrawn,
-        source);
+        source,
+        curation,
+        formerIds);
+  }
+
+  public Paper withCuration(Curation added) {
+    return new Paper(
+        id,
+        version,
+        title,
+        summary,
+        byline,
+        published,
+        listed,
+        categories,
+        engagement,
+        links,
+        withdrawn,
+        source,
+        added,
+        formerIds);
+  }
+
+  /// The same paper under its own id; the id it had becomes a former one.
+  public Paper withId(PaperId own) {
+    var former = new LinkedHashSet<>(formerIds);
+    former.add(id);
+    former.remove(own);
+    return new Paper(
+        own,
+        version,
+        title,
+        summary,
+        byline,
+        published,
+        listed,
+        categories,
+        engagement,
+        links,
+        withdrawn,
+        source,
+        curation,
+        List.copyOf(former));
+  }
+
+  /// The same paper, withdrawn by its authors.
+  public Paper asWithdrawn() {
+    return new Paper(
+        id,
+        version,
+        title,
+        summary,
+        byline,
+        published,
+        listed,
+        categories,
+        engagement,
+        links,
+        true,
+        source,
+        curation,
+        formerIds);
   }
 
   public String abstractText() {

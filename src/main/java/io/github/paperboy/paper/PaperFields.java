@@ -33,6 +33,11 @@ final class PaperFields {
   private List<URI> links = List.of();
   private boolean withdrawn;
   private String source = "";
+  private @Nullable String machineSummary;
+  private List<String> keywords = List.of();
+  private @Nullable String submitter;
+  private @Nullable Integer stars;
+  private List<PaperId> formerIds = List.of();
 
   PaperFields(JsonParser json) {
     this.json = json;
@@ -74,6 +79,11 @@ final class PaperFields {
       case "links" -> links = strings().stream().map(URI::create).toList();
       case "withdrawn" -> withdrawn = json.getBooleanValue();
       case "source" -> source = json.getText();
+      case "ai_summary" -> machineSummary = json.getText();
+      case "keywords" -> keywords = strings();
+      case "submitter" -> submitter = json.getText();
+      case "stars" -> stars = json.getIntValue();
+      case "former_ids" -> formerIds = strings().stream().map(PaperId::new).toList();
       // A key of a newer version.
       default -> json.skipChildren();
     }
@@ -107,7 +117,9 @@ final class PaperFields {
         new Engagement(upvotes, comments),
         new Links(page, code, links),
         withdrawn,
-        source);
+        source,
+        new Curation(machineSummary, keywords, submitter, stars),
+        formerIds);
   }
 
   private Byline.@Nullable Organisation organisationOrNull() {

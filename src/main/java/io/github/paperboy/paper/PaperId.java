@@ -79,9 +79,18 @@ public record PaperId(String value) implements Comparable<PaperId> {
     }
   }
 
+  public boolean isArxiv() {
+    return value.startsWith("arxiv:");
+  }
+
+  /// Whether it was made from a title by [#ofTitle(String)].
+  public boolean isOfTitle() {
+    return value.startsWith("title:");
+  }
+
   /// Where a reader can open the paper, when the id itself tells.
   public Optional<URI> url() {
-    if (value.startsWith("arxiv:")) {
+    if (isArxiv()) {
       return Optional.of(URI.create("https://arxiv.org/abs/" + value.substring(6)));
     }
     if (value.startsWith("acl:") && value.matches("acl:[\\w.-]+")) {

@@ -26,6 +26,8 @@ public final class PaperJson {
       writeByline(json, paper.byline());
       writeFacts(json, paper);
       writeLinks(json, paper.links());
+      writeCuration(json, paper.curation());
+      strings(json, "former_ids", paper.formerIds().stream().map(PaperId::value).toList());
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write paper " + paper.id() + " as JSON", e);
@@ -83,6 +85,17 @@ public final class PaperJson {
       json.writeStringField("code", links.code().toString());
     }
     strings(json, "links", links.others().stream().map(Object::toString).toList());
+  }
+
+  private static void writeCuration(JsonGenerator json, Curation curation) throws IOException {
+    if (curation.summary() != null) {
+      json.writeStringField("ai_summary", curation.summary());
+    }
+    strings(json, "keywords", curation.keywords());
+    if (curation.submitter() != null) {
+      json.writeStringField("submitter", curation.submitter());
+    }
+    number(json, "stars", curation.stars());
   }
 
   private static void number(JsonGenerator json, String key, @Nullable Integer value)

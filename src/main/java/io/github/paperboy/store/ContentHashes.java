@@ -28,6 +28,16 @@ final class ContentHashes {
     return false;
   }
 
+  /// Those of two papers that turned out to be one.
+  static byte[] union(byte[] earlier, byte[] later) {
+    var all = earlier;
+    var buffer = ByteBuffer.wrap(later);
+    while (buffer.remaining() >= Long.BYTES) {
+      all = plus(all, buffer.getLong());
+    }
+    return all;
+  }
+
   static byte[] plus(byte[] hashes, long hash) {
     int kept = Math.min(hashes.length, (KEPT - 1) * Long.BYTES);
     return ByteBuffer.allocate(kept + Long.BYTES)

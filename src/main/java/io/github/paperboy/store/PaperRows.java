@@ -8,8 +8,10 @@ import io.github.paperboy.paper.PaperId;
 import io.github.paperboy.paper.PaperJson;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /// Reads and writes the table `paper`.
@@ -25,10 +27,20 @@ final class PaperRows {
   ///
   /// @param change its change number
   /// @param paper what is known of it
-  /// @param json the same, written
   /// @param content the records merged into it, see [ContentHashes]
+  /// @param origin when it came, if it is new
   @SuppressWarnings("ArrayRecordComponent") // written once, never compared
-  record Row(long change, Paper paper, byte[] json, byte[] content) {}
+  record Row(long change, Saving.Incoming paper, byte[] content, Origin origin) {}
+
+  /// When a paper came.
+  ///
+  /// @param arrival its place in the order of all
+  /// @param firstSeen milliseconds since 1970
+  record Origin(long arrival, long firstSeen) {
+    Origin earlier(Origin other) {
+      return arrival <= other.arrival ? this : other;
+    }
+  }
 
   static long lastChange(Handle handle) {
     return handle.createQuery("SELECT coalesce(max(change), 0) FROM paper").mapTo(Long.class).one();
@@ -60,12 +72,47 @@ final class PaperRows {
     return papers;
   }
 
-  private static String array(Collection<PaperId> ids) {
+  static String array(Collection<PaperId> ids) {
     try {
       return JSON.writeValueAsString(ids.stream().map(PaperId::value).toList());
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a list of strings is JSON", e);
     }
+  }
+
+  /// The arXiv papers of some titles, by the id that the title would give.
+  static Map<PaperId, Set<PaperId>> ofTitles(Handle handle, Collection<PaperId> titleIds) {
+    var papers = new HashMap<PaperId, Set<PaperId>>();
+    if (titleIds.isEmpty()) {
+      return papers;
+    }
+    handle
+        .createQuery(
+            "SELECT title_id, paper.id FROM json_each(:ids) AS wanted JOIN paper ON title_id ="
+                + " wanted.value")
+        .bind("ids", array(titleIds))
+        .map((row, _) -> Map.entry(new PaperId(row.getString(1)), new PaperId(row.getString(2))))
+        .forEach(found ->
+            papers.computeIfAbsent(found.getKey(), _ -> new HashSet<>()).add(found.getValue()));
+    return papers;
+  }
+
+  /// Removes the rows of papers that have another id now.
+  ///
+  /// @param renamed ids by former ids
+  /// @return when the papers came, by the ids they have now
+  static Map<PaperId, Origin> takeAway(Handle handle, Map<PaperId, PaperId> renamed) {
+    var origins = new HashMap<PaperId, Origin>();
+    renamed.forEach((former, id) -> {
+      handle
+          .createQuery("SELECT arrival, first_seen FROM paper WHERE id IN (?, ?)")
+          .bind(0, former.value())
+          .bind(1, id.value())
+          .map((row, _) -> new Origin(row.getLong(1), row.getLong(2)))
+          .forEach(origin -> origins.merge(id, origin, Origin::earlier));
+      handle.execute("DELETE FROM paper WHERE id = ?", former.value());
+    });
+    return origins;
   }
 
   /// Adds rows, or replaces those of the same papers.
@@ -76,20 +123,28 @@ final class PaperRows {
     var batch =
         handle.prepareBatch(
             """
-            INSERT INTO paper (change, id, content, day, first_seen, updated, json)
-            VALUES (?, ?, ?, ?, ?, ?, CAST(? AS TEXT))
+            INSERT INTO paper
+              (change, id, content, day, first_seen, updated, json, arrival, title_id)
+            VALUES (?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?)
             ON CONFLICT (id) DO UPDATE SET change = excluded.change, content = excluded.content,
-              day = excluded.day, updated = excluded.updated, json = excluded.json
+              day = excluded.day, updated = excluded.updated, json = excluded.json,
+              title_id = excluded.title_id,
+              arrival = CASE WHEN excluded.arrival < paper.arrival
+                THEN excluded.arrival ELSE paper.arrival END,
+              first_seen = CASE WHEN excluded.first_seen < paper.first_seen
+                THEN excluded.first_seen ELSE paper.first_seen END
             """);
     for (var row : rows) {
       batch
           .bind(0, row.change)
           .bind(1, row.paper.id().value())
           .bind(2, row.content)
-          .bind(3, day(row.paper))
-          .bind(4, now)
+          .bind(3, day(row.paper.paper()))
+          .bind(4, row.origin.firstSeen())
           .bind(5, now)
-          .bind(6, row.json)
+          .bind(6, row.paper.json())
+          .bind(7, row.origin.arrival())
+          .bind(8, row.paper.id().isArxiv() ? row.paper.titleId().value() : null)
           .add();
     }
     batch.execute();

@@ -1,6 +1,7 @@
 package io.github.paperboy.store;
 
 import io.github.paperboy.paper.Paper;
+import io.github.paperboy.paper.PaperId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,20 @@ import java.util.function.Consumer;
 ///
 /// Each paper that is new or updated gets the next change number, so that a follower such as an
 /// index can find out cheaply what it has missed.
-public interface PaperStore extends AutoCloseable {
+///
+/// Records without an id and the arXiv paper of the same title become one paper, whichever comes
+/// first; see [PaperHistory#current(PaperId)].
+public interface PaperStore extends PaperHistory, AutoCloseable {
   /// Saves papers in one transaction: all or none. A paper that is there already is merged, so that
   /// nothing known is lost and an older version never replaces a newer one; a record that was
   /// merged before has nothing new to say, whatever came after it.
   Saved saveAll(List<Paper> papers);
+
+  /// Marks those papers as withdrawn that are there.
+  Saved withdraw(Collection<PaperId> ids);
+
+  /// How far the live sources are read.
+  SourceStates sources();
 
   /// Hands over every paper, newest date first, papers without a date last. Papers that change
   /// meanwhile may be left out: [#changesAfter(long, int)] has them.

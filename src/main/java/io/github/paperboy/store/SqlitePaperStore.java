@@ -1,6 +1,7 @@
 package io.github.paperboy.store;
 
 import io.github.paperboy.paper.Paper;
+import io.github.paperboy.paper.PaperId;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -30,7 +31,52 @@ public final class SqlitePaperStore implements PaperStore {
   public Saved saveAll(List<Paper> papers) {
     var incoming = papers.stream().map(Saving.Incoming::of).toList();
     return database.write(
-        "saving papers", handle -> new Saving(handle).save(incoming, clock.millis()));
+        "saving papers", handle -> new Saving(handle, incoming, clock.millis()).save());
+  }
+
+  @Override
+  public Saved withdraw(Collection<PaperId> ids) {
+    return database.write(
+        "noting withdrawals",
+        handle -> {
+          var papers = PaperRows.papers(handle, ids).values().stream();
+          var withdrawn = papers.map(Paper::asWithdrawn).map(Saving.Incoming::of).toList();
+          return new Saving(handle, withdrawn, clock.millis()).save();
+        });
+  }
+
+  @Override
+  public List<Arrival> arrivalsAfter(long number, int limit) {
+    return database.read(
+        "reading new papers", handle -> HistoryRows.arrivalsAfter(handle, number, limit));
+  }
+
+  @Override
+  public long lastArrival() {
+    return database.read("reading the last arrival", HistoryRows::lastArrival);
+  }
+
+  @Override
+  public List<PaperEvent> eventsAfter(long number, int limit) {
+    return database.read(
+        "reading events", handle -> HistoryRows.eventsAfter(handle, number, limit));
+  }
+
+  @Override
+  public long lastEvent() {
+    return database.read("reading the last event", HistoryRows::lastEvent);
+  }
+
+  @Override
+  public PaperId current(PaperId id) {
+    return database
+        .read("looking an id up", handle -> HistoryRows.current(handle, List.of(id)))
+        .getOrDefault(id, id);
+  }
+
+  @Override
+  public SourceStates sources() {
+    return new SourceRows(database, clock);
   }
 
   @Override

@@ -68,6 +68,21 @@ interface WritingContract extends IndexUnderTest {
   }
 
   @Test
+  default void aPaperTakesThePlaceOfWhatStoodUnderItsFormerId() {
+    var page = paper("title:1", "Boats", "about boats");
+    given(entry(page), entry("b", "Other", "text"));
+
+    var found = page.withId(new PaperId("arxiv:2501.00001"));
+    given(entry(found));
+
+    assertThat(words("boats")).containsExactly("arxiv:2501.00001");
+    assertThat(stored("title:1")).contains(found);
+    assertThat(count(PaperFilter.NONE)).isEqualTo(2);
+    given(entry(found));
+    assertThat(count(PaperFilter.NONE)).isEqualTo(2);
+  }
+
+  @Test
   default void keepsTheLastOfEqualIdsInOneList() {
     given(entry("a", "Old title", "about horses"), entry("a", "New title", "about boats"));
 

@@ -11,7 +11,7 @@ class PaperMergeTest {
   @Test
   void nothingKnownIsLost() {
     assertThat(PaperMerge.merge(Samples.full(), Samples.bare()))
-        .isEqualTo(named(Samples.full(), "Ants", "jsonl", false));
+        .isEqualTo(named(Samples.full(), "Ants", "jsonl", true));
     assertThat(PaperMerge.merge(Samples.bare(), Samples.full())).isEqualTo(Samples.full());
   }
 
@@ -64,6 +64,84 @@ class PaperMergeTest {
   }
 
   @Test
+  void arxivsWordsGoBeforeAListingsWhicheverIsReadLast() {
+    var arxiv = named(Samples.bare(), "Ants, by arXiv", "arxiv", false);
+    var listing = named(Samples.bare(), "Ants, as listed", "huggingface", false);
+    assertThat(PaperMerge.merge(arxiv, listing)).isEqualTo(arxiv);
+    assertThat(PaperMerge.merge(listing, arxiv)).isEqualTo(arxiv);
+  }
+
+  @Test
+  void votesAndStarsAreThoseReadLastWhoeverLeads() {
+    var arxiv = noticed("arxiv", 3, 40);
+    var listing = noticed("huggingface", 12, 41);
+    var merged = PaperMerge.merge(arxiv, listing);
+    assertThat(merged.source()).isEqualTo("arxiv");
+    assertThat(merged.engagement().upvotes()).isEqualTo(12);
+    assertThat(merged.curation().stars()).isEqualTo(41);
+  }
+
+  @Test
+  void theDayOnAListingGoesBeforeTheDayOfTheAnnouncement() {
+    var announced = listed("arxiv", "2025-05-20");
+    var daily = listed("huggingface", "2025-05-21");
+    assertThat(PaperMerge.merge(announced, daily).listed()).isEqualTo(daily.listed());
+    assertThat(PaperMerge.merge(daily, announced).listed()).isEqualTo(daily.listed());
+  }
+
+  @Test
+  void aVersionThatIsNotWithdrawnTakesThePlaceOfOneThatIs() {
+    var withdrawn = version(2, "Withdrawn.").asWithdrawn();
+    assertThat(PaperMerge.merge(withdrawn, version(3, "Mended.")).withdrawn()).isFalse();
+    assertThat(PaperMerge.merge(withdrawn, version(2, "Same.")).withdrawn()).isTrue();
+    assertThat(PaperMerge.merge(version(1, "First."), withdrawn).withdrawn()).isTrue();
+  }
+
+  @Test
+  void formerIdsOfBothAccountsAreKept() {
+    var page = Paper.of(PaperId.ofTitle("Ants"), "Ants", "", "huggingface");
+    var found = page.withId(Samples.bare().id());
+    assertThat(PaperMerge.merge(Samples.bare(), found).formerIds()).containsExactly(page.id());
+    assertThat(PaperMerge.merge(found, Samples.bare()).formerIds()).containsExactly(page.id());
+  }
+
+  private static Paper noticed(String source, int upvotes, int stars) {
+    var paper = named(Samples.full(), "Ants", source, false);
+    return new Paper(
+        paper.id(),
+        null,
+        paper.title(),
+        paper.summary(),
+        paper.byline(),
+        null,
+        null,
+        List.of(),
+        new Engagement(upvotes, null),
+        paper.links(),
+        false,
+        source,
+        new Curation(null, List.of(), null, stars),
+        List.of());
+  }
+
+  private static Paper listed(String source, String day) {
+    var paper = Samples.bare();
+    return new Paper(
+        paper.id(),
+        null,
+        paper.title(),
+        paper.summary(),
+        paper.byline(),
+        null,
+        PaperDate.parse(day).orElseThrow(),
+        List.of(),
+        paper.engagement(),
+        paper.links(),
+        false,
+        source);
+  }
+
+  @Test
   void twoPapersAreNotMerged() {
     var other = Paper.of(new PaperId("2"), "Bees", "", "jsonl");
     assertThatThrownBy(() -> PaperMerge.merge(Samples.bare(), other))
@@ -107,6 +185,8 @@ class PaperMergeTest {
         paper.engagement(),
         paper.links(),
         withdrawn,
-        source);
+        source,
+        paper.curation(),
+        paper.formerIds());
   }
 }

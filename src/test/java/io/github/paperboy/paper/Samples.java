@@ -24,7 +24,9 @@ final class Samples {
             URI.create("https://github.com/antlab/ants"),
             List.of(URI.create("https://antlab.example.org"))),
         true,
-        "huggingface");
+        "huggingface",
+        new Curation("Ants and bees search together.", List.of("search", "bees"), "Bo Li", 41),
+        List.of(new PaperId("title:0123456789abcdef")));
   }
 
   /// A paper of which next to nothing is known.

@@ -142,7 +142,7 @@ class StoreFailuresTest {
   }
 
   private static Saved save(org.jdbi.v3.core.Handle handle, int count) {
-    return new Saving(handle).save(papers(count).stream().map(Saving.Incoming::of).toList(), 0);
+    return new Saving(handle, papers(count).stream().map(Saving.Incoming::of).toList(), 0).save();
   }
 
   @Test

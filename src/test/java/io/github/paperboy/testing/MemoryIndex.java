@@ -29,6 +29,7 @@ public final class MemoryIndex implements PaperIndex {
       throw new UncheckedIOException(new IOException("No space left on device"));
     }
     for (var entry : entries) {
+      entry.paper().formerIds().forEach(written::remove);
       written.put(entry.paper().id(), entry);
       order.add(entry.paper().id());
     }

@@ -4,7 +4,7 @@ import io.github.paperboy.index.Space;
 
 /// The fields of a document. Whoever changes what one of them holds raises [CommitData#SCHEMA].
 final class Fields {
-  /// The paper's id, as a term and as a doc value.
+  /// The paper's id, as a term and as a doc value; its former ids as terms.
   static final String ID = "id";
 
   /// The whole paper, stored.

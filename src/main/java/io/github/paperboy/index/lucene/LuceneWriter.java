@@ -44,7 +44,11 @@ final class LuceneWriter implements PaperIndex {
   }
 
   private void upsert(IndexEntry entry) throws IOException {
-    writer.updateDocument(term(entry.paper().id()), PaperDocument.of(entry, spec.settings()));
+    var paper = entry.paper();
+    if (!paper.formerIds().isEmpty()) {
+      writer.deleteDocuments(terms(paper.formerIds()));
+    }
+    writer.updateDocument(term(paper.id()), PaperDocument.of(entry, spec.settings()));
   }
 
   private void check(IndexEntry entry) {
@@ -58,8 +62,11 @@ final class LuceneWriter implements PaperIndex {
 
   @Override
   public void delete(Collection<PaperId> ids) {
-    var terms = ids.stream().map(LuceneWriter::term).toArray(Term[]::new);
-    Io.write("delete papers", () -> writer.deleteDocuments(terms));
+    Io.write("delete papers", () -> writer.deleteDocuments(terms(ids)));
+  }
+
+  private static Term[] terms(Collection<PaperId> ids) {
+    return ids.stream().map(LuceneWriter::term).toArray(Term[]::new);
   }
 
   private static Term term(PaperId id) {

@@ -68,6 +68,9 @@ final class PaperDocument {
   private void addIdentity(Paper paper) {
     var id = paper.id().value();
     add(new StringField(Fields.ID, id, Field.Store.NO));
+    for (var former : paper.formerIds()) {
+      add(new StringField(Fields.ID, former.value(), Field.Store.NO));
+    }
     add(new BinaryDocValuesField(Fields.ID, new BytesRef(id)));
     add(new StoredField(Fields.PAPER, StoredPaper.write(paper)));
   }

@@ -37,6 +37,7 @@ public final class Paperboy implements AutoCloseable {
   private final QueryUnderstanding understanding = new QueryUnderstanding();
   private final Vocabulary vocabulary;
   private final AnswerWriter writer;
+  private final Claims claims;
 
   /// Which papers are searched.
   public enum Papers {
@@ -54,6 +55,7 @@ public final class Paperboy implements AutoCloseable {
     retriever = new Retriever(index, models.embeddings(), place.config().retrieve(), place.clock());
     writer =
         new ExtractiveWriter(models.encoder(), models.encoder()::likeness, place.config().ask());
+    claims = new Claims(retriever, models.encoder()::encodeSentencesAll, place.config().claim());
     try (var view = index.view()) {
       vocabulary = Vocabulary.of(view.stats());
     }
@@ -129,6 +131,11 @@ public final class Paperboy implements AutoCloseable {
   /// Who writes the answers, as shown to readers.
   public String writer() {
     return writer.label();
+  }
+
+  /// Checks claims against these papers.
+  public Claims claims() {
+    return claims;
   }
 
   /// The index as it is now; the caller closes it.

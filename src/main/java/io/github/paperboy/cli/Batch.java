@@ -1,11 +1,7 @@
 package io.github.paperboy.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +11,6 @@ import java.util.function.Supplier;
 /// Works through many questions in one process: a line of JSON in, a line of JSON out, in order,
 /// each written as soon as it is there. A line that is wrong gives a line that says so.
 final class Batch {
-  private static final Path STANDARD_INPUT = Path.of("-");
-
   private final Surroundings surroundings;
   private final Supplier<Conversation> conversations;
 
@@ -33,24 +27,7 @@ final class Batch {
 
   /// @param file JSON lines, `-` for standard input
   void run(Path file) {
-    try (var lines = open(file)) {
-      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank()) {
-          surroundings.output().out().println(answer(BatchLine.read(line)));
-          surroundings.output().out().flush();
-        }
-      }
-    } catch (IOException e) {
-      throw new Failure("cannot read %s: %s".formatted(file, e.getMessage()), e);
-    }
-  }
-
-  private BufferedReader open(Path file) throws IOException {
-    if (!file.equals(STANDARD_INPUT) && !Files.isReadable(file)) {
-      throw new WrongUsage("%s: no such file, or it may not be read".formatted(file));
-    }
-    var bytes = file.equals(STANDARD_INPUT) ? surroundings.in() : Files.newInputStream(file);
-    return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+    new LineByLine(surroundings, line -> answer(BatchLine.read(line))).run(file);
   }
 
   private String answer(BatchLine line) {

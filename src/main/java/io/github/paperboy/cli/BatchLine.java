@@ -63,6 +63,11 @@ record BatchLine(
   }
 
   void writeId(JsonGenerator json) throws IOException {
+    writeId(json, id);
+  }
+
+  /// The id as it was given, null when there is none.
+  static void writeId(JsonGenerator json, @Nullable JsonNode id) throws IOException {
     json.writeFieldName("id");
     if (id == null) {
       json.writeNull();

@@ -34,6 +34,7 @@ final class Program {
     Map<String, Function<Surroundings, Object>> commands = new LinkedHashMap<>();
     commands.put("ask", AskCommand::new);
     commands.put("search", SearchCommand::new);
+    commands.put("check", CheckCommand::new);
     commands.put("paper", PaperCommand::new);
     commands.put("similar", SimilarCommand::new);
     commands.put("ingest", IngestCommand::new);

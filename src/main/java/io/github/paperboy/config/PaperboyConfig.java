@@ -1,6 +1,7 @@
 package io.github.paperboy.config;
 
 import io.github.paperboy.ask.AskSettings;
+import io.github.paperboy.claim.ClaimSettings;
 import io.github.paperboy.embed.EmbedSettings;
 import io.github.paperboy.index.lucene.LuceneSettings;
 import io.github.paperboy.ingest.IngestSettings;
@@ -12,6 +13,7 @@ import io.github.paperboy.store.StoreSettings;
 /// explained in `config/paperboy.yaml`.
 public record PaperboyConfig(
     AskSettings ask,
+    ClaimSettings claim,
     RetrieveSettings retrieve,
     EmbedSettings embed,
     IngestSettings ingest,
@@ -21,6 +23,7 @@ public record PaperboyConfig(
   public static final PaperboyConfig DEFAULTS =
       new PaperboyConfig(
           AskSettings.DEFAULTS,
+          ClaimSettings.DEFAULTS,
           RetrieveSettings.DEFAULTS,
           EmbedSettings.DEFAULTS,
           IngestSettings.DEFAULTS,

@@ -81,8 +81,8 @@ class ClaimCheckTest {
 
   @Test
   void settingsOutOfRangeAreRefused() {
-    assertThatThrownBy(() -> new ClaimSettings(1.5, 1)).hasMessageContaining("claim.support-at");
-    assertThatThrownBy(() -> new ClaimSettings(0.5, -1))
+    assertThatThrownBy(() -> new ClaimSettings(1.5, 5, 1)).hasMessageContaining("claim.support-at");
+    assertThatThrownBy(() -> new ClaimSettings(0.5, 5, -1))
         .hasMessageContaining("claim.cached-papers");
   }
 }

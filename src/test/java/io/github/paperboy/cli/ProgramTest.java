@@ -132,6 +132,49 @@ class ProgramTest {
   }
 
   @Test
+  void aClaimIsCheckedAgainstTheNamedPaper() {
+    var run =
+        run(List.of("check", "Kettle boils one litre of water in 95 seconds.", "--paper", "ketle"));
+    assertThat(run.out())
+        .startsWith("Contradicted")
+        .contains("the abstract says 90, the claim 95")
+        .contains("“We present Kettle, which boils one litre")
+        .contains("[1] Kettle: Boiling Water Quickly");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void aClaimWithoutAPaperNamesThePaperThatSaysMost() {
+    var run = run(List.of("check", "--json", "Teapots are trained that pour tea for robots."));
+    assertThat(run.out().lines()).hasSize(1);
+    assertThat(run.out())
+        .startsWith("{\"label\":\"supported\",\"score\":")
+        .contains("\"quote\":\"We train teapots that pour tea for robots without spilling.\"")
+        .contains("\"start\":23,\"end\":82")
+        .contains("\"title\":\"Teapots for Robots\"");
+  }
+
+  @Test
+  void manyClaimsGiveALineEachAndAnUnknownPaperAnError() {
+    var run =
+        run(
+            """
+            {"id": "a", "claim": "Kettle boils one litre of water in 90 seconds.", \
+            "paper_title": "Kettle: Boiling Water Quickly"}
+            {"id": "b", "claim": "Tea is hot.", "paper_title": "Quantum Chromodynamics"}
+            {"id": "c", "claim": ""}
+            """,
+            "check",
+            "--batch",
+            "-");
+    var lines = run.out().lines().toList();
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(0)).startsWith("{\"id\":\"a\",\"label\":\"supported\",\"score\":");
+    assertThat(lines.get(1)).startsWith("{\"id\":\"b\",\"error\":\"no paper here is named");
+    assertThat(lines.get(2)).startsWith("{\"id\":\"c\",\"error\":\"no claim; expected");
+  }
+
+  @Test
   void aPaperIsFoundByIdAddressAndMangledTitle() {
     for (var name : List.of("2501.00001", "https://arxiv.org/abs/2501.00001v2", "ketle boiling")) {
       assertThat(run(List.of("paper", name)).out()).startsWith("Kettle: Boiling Water Quickly");
@@ -185,6 +228,8 @@ class ProgramTest {
                 "aks x",
                 "ask",
                 "ask -k 0 x",
+                "check",
+                "check --batch - x",
                 "ask -k many x",
                 "ask --since yesterday x",
                 "ask --since 2025 --until 2024 x",
@@ -238,7 +283,8 @@ class ProgramTest {
 
   @Test
   void everyCommandHasHelp() {
-    for (var command : List.of("ask", "search", "paper", "similar", "ingest", "encode", "distil")) {
+    for (var command :
+        List.of("ask", "search", "check", "paper", "similar", "ingest", "encode", "distil")) {
       var run = run(command + " --help");
       assertThat(run.code()).isZero();
       assertThat(run.out()).contains("Usage: paperboy " + command).contains("--data");

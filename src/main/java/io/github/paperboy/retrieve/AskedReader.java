@@ -10,128 +10,65 @@ import java.util.Set;
 final class AskedReader {
   private static final Map<Asked, List<Template>> PHRASES = phrases();
 
+  /// Numbers last, as `how many comments` asks for no other number.
+  private static final List<Asked> ORDER =
+      List.of(
+          Asked.DATE,
+          Asked.AUTHORS,
+          Asked.AUTHOR_COUNT,
+          Asked.ORGANISATION,
+          Asked.COMMENTS,
+          Asked.CODE,
+          Asked.LINK,
+          Asked.PAPER_COUNT,
+          Asked.DATASET,
+          Asked.NAME,
+          Asked.NUMBER);
+
   private static final Set<String> MEASURES =
-      Set.of(
-          "accuracy",
-          "accuracies",
-          "fid",
-          "fids",
-          "f1",
-          "auc",
-          "auroc",
-          "aucs",
-          "bleu",
-          "rouge",
-          "map",
-          "miou",
-          "psnr",
-          "ssim",
-          "perplexity",
-          "speedup",
-          "speedups",
-          "speed-up",
-          "speed-ups",
-          "gain",
-          "gains",
-          "improvement",
-          "improvements",
-          "reduction",
-          "reductions",
-          "saving",
-          "savings",
-          "error",
-          "latency",
-          "throughput",
-          "score",
-          "scores",
-          "percentage",
-          "percent",
-          "share",
-          "fraction",
-          "ratio",
-          "number",
-          "size",
-          "rate",
-          "rates",
-          "wer",
-          "cer",
-          "ece",
-          "factor",
-          "increase",
-          "decrease",
-          "drop",
-          "level",
-          "overhead",
-          "runtime",
-          "margin",
-          "proportion",
-          "amount",
-          "count",
-          "complexity",
-          "dimension",
-          "dimensionality",
-          "recall",
-          "precision",
-          "parameters",
-          "correlation",
-          "bound",
-          "budget",
-          "cost",
-          "value",
-          "values",
-          "numbers",
-          "figures",
-          "result",
-          "results",
-          "sota",
-          "macro-f1",
-          "dice",
-          "iou",
-          "elo",
-          "win-rate",
-          "success",
-          "length",
-          "speed",
-          "memory",
-          "compression",
-          "epsilon",
-          "temperature",
-          "resolution",
-          "lpips",
-          "mse",
-          "mae",
-          "rmse",
-          "mrr",
-          "ndcg");
+      WordSet.of(
+          """
+          accuracy accuracies fid fids f1 auc auroc aucs bleu rouge map miou psnr ssim
+          perplexity speedup speedups speed-up speed-ups gain gains improvement improvements
+          reduction reductions saving savings error latency throughput score scores percentage
+          percent share fraction ratio number size rate rates wer cer ece factor increase
+          decrease drop level overhead runtime margin proportion amount count complexity
+          dimension dimensionality recall precision parameters correlation bound budget cost
+          value values numbers figures result results sota macro-f1 dice iou elo win-rate
+          success length speed memory compression epsilon temperature resolution lpips mse mae
+          rmse mrr ndcg
+          """);
+
+  /// Measures that are always given as a figure.
+  private static final Set<String> FIGURES =
+      WordSet.of(
+          """
+          accuracy accuracies fid fids f1 auc auroc roc-auc aucs bleu rouge miou psnr ssim
+          perplexity speedup speedups gain gains improvement improvements reduction saving savings
+          score scores percentage share fraction rate rates wer cer eer ece mindcf mrr recall10
+          average throughput macro-f1 dice iou elo saved
+          """);
+
+  private static final Set<String> OF =
+      WordSet.of(
+          """
+          of for on by over with from in against and when reached at after before
+          """);
+  private static final Set<String> ENDS_NOUN =
+      Set.of("of", "to", "in", "for", "that", "does", "do", "did", "can", "by", "with");
+  private static final Set<String> ASKING =
+      Set.of("how", "why", "is", "are", "what", "which", "better", "or", "without");
   private static final Set<String> BETWEEN =
-      Set.of("is", "was", "are", "were", "the", "its", "their", "best", "final", "average", "mean");
+      WordSet.of(
+          """
+          is was are were the its their best final average mean
+          """);
   private static final Set<String> JOINTS =
-      Set.of(
-          "and",
-          "but",
-          "or",
-          "by",
-          "in",
-          "on",
-          "under",
-          "with",
-          "for",
-          "to",
-          "of",
-          "from",
-          "at",
-          "me",
-          "us",
-          "so",
-          "know",
-          "then",
-          "also",
-          "wondering",
-          "exactly",
-          "about",
-          "is",
-          "roughly",
-          "over");
+      WordSet.of(
+          """
+          and but or by in on under with for to of from at me us so know then also wondering
+          exactly about is roughly over
+          """);
   private static final int REACH = 4;
 
   private AskedReader() {}
@@ -220,7 +157,8 @@ final class AskedReader {
         phrases,
         Asked.LINK,
         """
-        link|links|url|address|doi to|for|of|please?
+        link|links|url|address|doi to|for|of|please
+        a|the|any|its|paper's|paper link|url|doi|pdf
         where can i|we|one read|find|download|get|access
         the? arxiv id|link|number|page|url
         the? pdf
@@ -251,7 +189,7 @@ final class AskedReader {
         Asked.NUMBER,
         """
         by|to? how much|many
-        how fast|large|big|long|often|far|high|low|small|expensive|deep|wide|accurate|slow|cheap
+        how fast|large|big|long|often|far|high|low|small|expensive|deep|wide|accurate|slow|cheap|strong
         from what to what
         what|which percentage|share|fraction|proportion|percent|factor|number|amount
         by|to what|which factor|margin|percentage|extent
@@ -266,15 +204,17 @@ final class AskedReader {
 
   static Set<Asked> read(Words words) {
     var asked = EnumSet.noneOf(Asked.class);
-    int countEnd = 0;
     for (int at = 0; at < words.size(); at++) {
-      for (var phrase : PHRASES.entrySet()) {
-        boolean counted = phrase.getKey() == Asked.NUMBER && at < countEnd;
-        int end = counted ? -1 : Template.longest(phrase.getValue(), words, at);
-        if (end > 0 && opens(words, at)) {
-          asked.add(phrase.getKey());
-          countEnd = counts(phrase.getKey()) ? end : countEnd;
+      boolean counted = false;
+      for (var each : ORDER) {
+        int end = Template.longest(PHRASES.getOrDefault(each, List.of()), words, at);
+        if (end > 0 && opens(words, at) && !(counted && each == Asked.NUMBER)) {
+          asked.add(each);
+          counted |= counts(each);
         }
+      }
+      if (words.key(at).equals("when") && !words.follows(at + 1)) {
+        asked.add(Asked.DATE);
       }
       if (measured(words, at)) {
         asked.add(Asked.NUMBER);
@@ -306,9 +246,39 @@ final class AskedReader {
     if (words.possessive(at)) {
       return measureNear(words, at + 1);
     }
-    boolean asks = words.text().indexOf('?') >= 0;
-    boolean of = Set.of("of", "for", "on", "by").contains(words.key(at + 1));
-    return asks && at < REACH && of && MEASURES.contains(words.key(at)) && !questioned(words, at);
+    return heads(words, at) && (words.text().indexOf('?') >= 0 || benchmarked(words));
+  }
+
+  /// Whether a measure heads a phrase: `final FID of SIM`, `TLEG gains on iNat`, not `training for
+  /// accuracy on birds`.
+  private static boolean heads(Words words, int at) {
+    if (!FIGURES.contains(words.key(at)) || !OF.contains(words.key(at + 1))) {
+      return false;
+    }
+    int first = at;
+    while (words.gap(first) != Word.Gap.BREAK) {
+      first--;
+      var key = words.key(first);
+      if (ENDS_NOUN.contains(key) || key.endsWith("ing") || ASKING.contains(key)) {
+        return false;
+      }
+    }
+    return at - first <= REACH + 1;
+  }
+
+  /// Whether a method or a data set is named, on which a figure can have been measured.
+  private static boolean benchmarked(Words words) {
+    for (int at = 0; at < words.size(); at++) {
+      if (Names.invented(words.written(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a word names something that is measured.
+  static boolean measure(String key) {
+    return MEASURES.contains(key) || FIGURES.contains(key);
   }
 
   private static boolean measureNear(Words words, int from) {
@@ -318,18 +288,8 @@ final class AskedReader {
         return true;
       }
       boolean verb = key.endsWith("s") && !words.possessive(at) && !BETWEEN.contains(key);
-      if (verb
-          || Set.of("of", "to", "in", "for", "that", "does", "do", "did", "can").contains(key)) {
+      if (verb || ENDS_NOUN.contains(key)) {
         return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean questioned(Words words, int until) {
-    for (int at = 0; at < until; at++) {
-      if (Set.of("how", "why", "is", "are", "does", "do", "can").contains(words.key(at))) {
-        return true;
       }
     }
     return false;

@@ -21,25 +21,10 @@ final class AuthorCountReader {
   private static final Set<String> AUTHOR_NOUNS =
       Set.of("author", "authors", "co-authors", "coauthors", "writers");
   private static final Set<String> LEAD =
-      Set.of(
-          "with",
-          "by",
-          "from",
-          "of",
-          "have",
-          "has",
-          "had",
-          "having",
-          "got",
-          "written",
-          "authored",
-          "that",
-          "which",
-          "were",
-          "are",
-          "was",
-          "a",
-          "who");
+      WordSet.of(
+          """
+          with by from of have has had having got written authored that which were are was a who
+          """);
   private static final Set<String> WRITTEN = Set.of("by", "written", "authored");
 
   private AuthorCountReader() {}

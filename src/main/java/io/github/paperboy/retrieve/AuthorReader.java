@@ -15,78 +15,28 @@ final class AuthorReader {
           by
           by the? author|authors|researcher|researchers
           from the? author|authors|researcher|researchers
-          author|authors is|are|was?
+          author|authors is|are|was
           where|with author|coauthor|co-author is?
           """);
   private static final Set<String> PARTICLES =
-      Set.of(
-          "van", "von", "de", "der", "den", "da", "del", "di", "la", "le", "bin", "al", "ben", "el",
-          "dos");
+      WordSet.of(
+          """
+          van von de der den da del di la le bin al ben el dos
+          """);
   private static final Set<String> WRITTEN =
-      Set.of(
-          "written",
-          "authored",
-          "co-authored",
-          "coauthored",
-          "published",
-          "posted",
-          "submitted",
-          "anything",
-          "something",
-          "new",
-          "newest",
-          "latest",
-          "recent",
-          "one",
-          "ones",
-          "stuff");
+      WordSet.of(
+          """
+          written authored co-authored coauthored published posted submitted anything something
+          new newest latest recent one ones stuff
+          """);
   private static final Set<String> NO_NAME =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "this",
-          "that",
-          "their",
-          "its",
-          "our",
-          "topic",
-          "topics",
-          "date",
-          "year",
-          "month",
-          "comments",
-          "upvotes",
-          "popularity",
-          "default",
-          "far",
-          "author",
-          "authors",
-          "people",
-          "researchers",
-          "title",
-          "category",
-          "name",
-          "order",
-          "whom",
-          "who",
-          "which",
-          "same",
-          "these",
-          "those",
-          "any",
-          "each",
-          "number",
-          "hand",
-          "chance",
-          "using",
-          "industry",
-          "academia",
-          "relevance",
-          "citation",
-          "citations",
-          "students",
-          "universities");
+      WordSet.of(
+          """
+          the a an this that their its our topic topics date year month comments upvotes
+          popularity default far author authors people researchers title category name order
+          whom who which same these those any each number hand chance using industry academia
+          relevance citation citations students universities
+          """);
   private static final int MAX_NAMES = 4;
 
   private final Words words;
@@ -110,14 +60,19 @@ final class AuthorReader {
   private List<Found> at(int at) {
     int name = Template.longest(INTRODUCTIONS, words, at);
     if (name > 0 && introduces(at, name)) {
-      int end = nameEnd(name);
+      int end = words.key(at).equals("by") ? nameEnd(name) : capitalEnd(name);
       return end > name ? names(at, name, end) : List.of();
     }
-    return words.capital(at) ? owned(at) : List.of();
+    boolean particle =
+        PARTICLES.contains(words.key(at)) && (words.capital(at + 1) || words.capital(at + 2));
+    return words.capital(at) || particle ? owned(at) : List.of();
   }
 
   private boolean introduces(int at, int name) {
     if (!words.key(at).equals("by") || name - at > 1) {
+      return true;
+    }
+    if (fullName(name) && papersBefore(at)) {
       return true;
     }
     var before = words.key(at - 1);
@@ -127,7 +82,32 @@ final class AuthorReader {
         || (before.equals("work") || before.equals("research"));
   }
 
+  /// Whether two words or more look like a person: `Jane Doe`, not `Score-based GANs`.
+  private boolean fullName(int first) {
+    int end = capitalEnd(first);
+    for (int at = first; at < end; at++) {
+      if (Names.known(words.written(at)) || !letters(words.key(at))) {
+        return false;
+      }
+    }
+    return end - first > 1;
+  }
+
+  private boolean papersBefore(int at) {
+    for (int before = 0; before < at; before++) {
+      if (Nouns.PAPERS.contains(words.key(before))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int nameEnd(int first) {
+    int end = capitalEnd(first);
+    return end > first ? end : smallNameEnd(first);
+  }
+
+  private int capitalEnd(int first) {
     int end = first;
     while (end - first < MAX_NAMES
         && words.has(end)
@@ -135,7 +115,7 @@ final class AuthorReader {
         && part(end)) {
       end++;
     }
-    return end > first ? end : smallNameEnd(first);
+    return end;
   }
 
   /// Whether a full stop after a word belongs to an initial: `Y. LeCun`.
@@ -194,7 +174,7 @@ final class AuthorReader {
       return List.of(found(at, end + 2, words.slice(at, end)));
     }
     boolean papers = words.possessive(end - 1) && papers(end);
-    boolean name = papers && (at > 0 || end - at > 1);
+    boolean name = papers && !Names.known(words.written(at));
     return name ? List.of(found(at, end, words.slice(at, end))) : List.of();
   }
 

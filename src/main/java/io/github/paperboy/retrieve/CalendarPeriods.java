@@ -111,8 +111,9 @@ final class CalendarPeriods {
   }
 
   private int longPart(int at) {
-    int number = ORDINALS.getOrDefault(words.key(at), 0);
     var unit = words.key(at + 1);
+    boolean last = words.key(at).equals("last") || words.key(at).equals("final");
+    int number = last ? (unit.equals("half") ? 2 : 4) : ORDINALS.getOrDefault(words.key(at), 0);
     if (number > 0 && unit.equals("quarter")) {
       return shortPart("q" + number);
     }

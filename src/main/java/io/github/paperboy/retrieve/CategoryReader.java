@@ -11,46 +11,18 @@ import org.jspecify.annotations.Nullable;
 /// where the question says that it means a category and the index has any.
 final class CategoryReader {
   private static final Set<String> ARCHIVES =
-      Set.of(
-          "cs",
-          "math",
-          "stat",
-          "eess",
-          "econ",
-          "q-bio",
-          "q-fin",
-          "physics",
-          "astro-ph",
-          "cond-mat",
-          "nlin",
-          "gr-qc",
-          "hep-ex",
-          "hep-lat",
-          "hep-ph",
-          "hep-th",
-          "math-ph",
-          "nucl-ex",
-          "nucl-th",
-          "quant-ph");
+      WordSet.of(
+          """
+          cs math stat eess econ q-bio q-fin physics astro-ph cond-mat nlin gr-qc hep-ex hep-lat
+          hep-ph hep-th math-ph nucl-ex nucl-th quant-ph
+          """);
   private static final Set<String> CATEGORY =
       Set.of("category", "categories", "section", "subject", "archive", "field", "area");
   private static final Set<String> LEAD =
-      Set.of(
-          "in",
-          "from",
-          "under",
-          "the",
-          "of",
-          "with",
-          "arxiv",
-          "category",
-          "categories",
-          "section",
-          "subject",
-          "within",
-          "tagged",
-          "as",
-          "a");
+      WordSet.of(
+          """
+          in from under the of with arxiv category categories section subject within tagged as a
+          """);
   private static final int LONGEST_NAME = 7;
 
   /// Names of [arXiv's taxonomy](https://arxiv.org/category_taxonomy).
@@ -167,7 +139,7 @@ final class CategoryReader {
     }
     var section = key.substring(dot + 1);
     if (section.isEmpty()
-        || section.length() > 8
+        || section.length() > 12
         || !section.chars().allMatch(c -> Character.isLetter(c) || c == '-')) {
       return null;
     }

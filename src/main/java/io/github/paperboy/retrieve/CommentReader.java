@@ -13,12 +13,14 @@ final class CommentReader {
       Template.table(
           """
           with|have|has|got|received any|some? comments|discussion
-          that|which have|has been|was|were discussed
+          that|which have|has? been|was|were|is|are discussed
           that|which people discussed|discuss|commented
           """);
   private static final Set<String> LEAD =
-      Set.of(
-          "with", "have", "has", "had", "having", "got", "received", "that", "which", "and", "who");
+      WordSet.of(
+          """
+          with have has had having got received that which and who
+          """);
 
   private CommentReader() {}
 
@@ -30,6 +32,8 @@ final class CommentReader {
       int some = Template.longest(SOME, words, at);
       if (range != null && range.least() != null && range.least() > 0) {
         found.add(found(words, at, range.end(), range.least()));
+        at = range.end();
+      } else if (range != null) {
         at = range.end();
       } else if (some > 0) {
         found.add(found(words, at, some, 1));

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// common stays in the search text.
 final class ComparisonReader {
   private static final int LONGEST_SIDE = 9;
+  private static final int LONGEST_CHOICE = 4;
+  private static final List<Template> OR = Template.table("or");
 
   /// A phrase that opens a comparison and what then stands between its sides.
   private record Form(@Nullable Template opener, List<Template> separators) {}
@@ -27,9 +29,12 @@ final class ComparisonReader {
       List.of(
           form(
               "what|what's? is|are? the? main|key|core|exact|conceptual|practical|biggest*"
-                  + " difference|differences|distinction|contrast|comparison|trade-off|tradeoff|trade-offs|tradeoffs|similarities|similarity|relation|relationship|connection"
+                  + " difference|differences|distinction|contrast|comparison|similarities between",
+              "and|vs|versus"),
+          form(
+              "what|what's is|are? the? relation|relationship|connection|trade-off|tradeoff"
                   + " between",
-              "and|vs|versus|or"),
+              "and|vs|versus"),
           form("please? compare|contrast|comparing|juxtapose", "with|to|against|and|vs|versus"),
           form("a|the? comparison of", "with|to|and|vs|versus"),
           form("pros and cons of", "and|vs|versus|or"),
@@ -42,7 +47,7 @@ final class ComparisonReader {
           form("what sets", "apart from"),
           form("what makes", "different from"),
           form(
-              "when|why? is|are|does|do|would|will|should",
+              "when? is|are|does|do|would|will|should",
               "any? better|worse|faster|stronger|cheaper|slower|safer than",
               "work|works|perform|performs|generalise|generalize|do|does better|worse|faster than"),
           form(
@@ -56,100 +61,35 @@ final class ComparisonReader {
           new Form(null, VERSUS));
 
   private static final Set<String> BOUNDS =
-      Set.of(
-          "for",
-          "on",
-          "in",
-          "when",
-          "with",
-          "regarding",
-          "wrt",
-          "under",
-          "concerning",
-          "at",
-          "across",
-          "as",
-          "which",
-          "what",
-          "how",
-          "using",
-          "if",
-          "while",
-          "because",
-          "is",
-          "are",
-          "does",
-          "do",
-          "who",
-          "where",
-          "why",
-          "about",
-          "during",
-          "respectively",
-          "please",
-          "to",
-          "from",
-          "paper",
-          "papers");
+      WordSet.of(
+          """
+          for on in when with regarding wrt under concerning at across as which what how using
+          if while because is are does do who where why about during respectively please to from
+          paper papers
+          """);
   private static final Set<String> FRAME =
-      Set.of(
-          "what",
-          "what's",
-          "is",
-          "are",
-          "the",
-          "difference",
-          "differences",
-          "how",
-          "does",
-          "do",
-          "about",
-          "between",
-          "which",
-          "should",
-          "i",
-          "we",
-          "use",
-          "please",
-          "can",
-          "you",
-          "tell",
-          "me",
-          "explain",
-          "papers",
-          "paper",
-          "on",
-          "and",
-          "any",
-          "so",
-          "but",
-          "a",
-          "an",
-          "us",
-          "discuss",
-          "summarise",
-          "summarize",
-          "describe",
-          "when",
-          "why",
-          "main",
-          "comparing",
-          "comparison",
-          "compare",
-          "comparisons",
-          "hi",
-          "hello",
-          "hey",
-          "could",
-          "show",
-          "give",
-          "of",
-          "for",
-          "in");
-  private static final Set<String> ASKS =
-      Set.of(
-          "which", "what", "when", "how", "does", "do", "is", "are", "who", "why", "where", "in");
+      WordSet.of(
+          """
+          what what's is are the difference differences how does do about between which should i
+          we use please can you tell me explain papers paper on and any so but a an us discuss
+          summarise summarize describe when why main comparing comparison compare comparisons hi
+          hello hey could show give of for in
+          """);
 
+  /// Words of a question for a number, which sets nothing beside each other.
+  private static final Set<String> AMOUNTS = Set.of("much", "many", "fast", "large", "percent");
+
+  private static final Set<String> ASKS =
+      WordSet.of(
+          """
+          which what when how does do is are who why where in
+          """);
+
+  private static final Set<String> NO_SIDE =
+      WordSet.of(
+          """
+          the a an and or between paper both either
+          """);
   private final Words words;
 
   private ComparisonReader(Words words) {
@@ -180,7 +120,21 @@ final class ComparisonReader {
       return right < 0 ? null : infix(at, right, form.separators());
     }
     int left = form.opener().end(words, at);
-    return left < 0 ? null : opened(at, left, form.separators());
+    if (left < 0) {
+      return null;
+    }
+    int named = BOUNDS.contains(words.key(left)) ? afterClause(left) : left;
+    return opened(named == left ? at : named, named, form.separators());
+  }
+
+  /// Where the sides start in `which is better for tables, A or B`.
+  private int afterClause(int from) {
+    for (int at = from + 1; at < Math.min(words.size(), from + LONGEST_SIDE); at++) {
+      if (words.gap(at) == Word.Gap.COMMA || words.gap(at) == Word.Gap.BREAK) {
+        return at;
+      }
+    }
+    return from;
   }
 
   private @Nullable Found opened(int from, int left, List<Template> separators) {
@@ -206,6 +160,11 @@ final class ComparisonReader {
         && words.gap(left) != Word.Gap.BREAK
         && !(words.gap(left) == Word.Gap.COMMA)) {
       left--;
+    }
+    for (int word = left; word < at; word++) {
+      if (AMOUNTS.contains(words.key(word)) || AskedReader.measure(words.key(word))) {
+        return null;
+      }
     }
     while (left < at - 1 && FRAME.contains(words.key(left))) {
       left++;
@@ -266,9 +225,7 @@ final class ComparisonReader {
 
   private void addSide(List<String> sides, int first, int end) {
     int from = first;
-    while (from < end
-        && Set.of("the", "a", "an", "and", "or", "between", "paper", "both", "either")
-            .contains(words.key(from))) {
+    while (from < end && NO_SIDE.contains(words.key(from))) {
       from++;
     }
     int to = end;
@@ -315,10 +272,11 @@ final class ComparisonReader {
   /// `A or B: which …`, `A or B?` when both look like names.
   private @Nullable Found either() {
     for (int at = 1; at < words.size() - 1; at++) {
-      if (!words.key(at).equals("or") || !words.follows(at) || !words.follows(at + 1)) {
+      boolean joint = words.key(at).equals("or") || words.key(at).equals("and");
+      if (!joint || !words.follows(at) || !words.follows(at + 1)) {
         continue;
       }
-      var found = infix(at, at + 1, List.of(Template.of("or")));
+      var found = words.key(at).equals("or") ? infix(at, at + 1, OR) : pair(at);
       if (found != null && chooses(found)) {
         return found;
       }
@@ -326,8 +284,16 @@ final class ComparisonReader {
     return null;
   }
 
+  /// `SIM and DMD: …`, `SIM and DMD both …`.
+  private @Nullable Found pair(int and) {
+    boolean both = !words.follows(and + 2) || words.key(and + 2).equals("both");
+    boolean names = Names.invented(words.written(0)) && Names.invented(words.written(and + 1));
+    boolean more = and + 2 < words.size();
+    return and == 1 && names && both && more ? found(0, 0, and, and + 1, OR) : null;
+  }
+
   private boolean chooses(Found found) {
-    boolean opens = found.first() == 0;
+    boolean opens = found.first() == 0 && found.end() <= 2 * LONGEST_CHOICE + 1;
     boolean asked = !words.follows(found.end()) && ASKS.contains(words.key(found.end()));
     boolean names = true;
     for (String side : ((Condition.Sides) found.condition()).sides()) {

@@ -99,6 +99,8 @@ final class Completion {
 
   private SearchPlan conditions(SearchPlan own, Reading earlier, String phrase) {
     var found = merged(earlier);
+    carry(found, earlier, Understood.Kind.ORDER);
+    carry(found, earlier, Understood.Kind.LIMIT);
     var conditions = Conditions.of(found);
     var topic = topic(earlier);
     return new SearchPlan(
@@ -114,7 +116,7 @@ final class Completion {
         conditions.papers(),
         List.of(),
         conditions.titles(),
-        understood(found, phrase, "again: " + topic));
+        understood(found, phrase, topic.isEmpty() ? "the same again" : "again: " + topic));
   }
 
   private SearchPlan compared(SearchPlan own, Reading earlier, String phrase) {
@@ -151,11 +153,18 @@ final class Completion {
   private List<Found> merged(Reading earlier) {
     var found = new ArrayList<Found>(reading.found());
     for (var each : earlier.found()) {
-      if (each.kind() != null && carried(each.kind()) && !reading.has(each.kind())) {
-        found.add(each);
+      if (each.kind() != null && carried(each.kind()) && !found.contains(each)) {
+        carry(found, earlier, each.kind());
       }
     }
     return found;
+  }
+
+  /// Adds what was read before of a kind that is not there now.
+  private static void carry(List<Found> found, Reading earlier, Understood.Kind kind) {
+    if (found.stream().noneMatch(each -> each.kind() == kind)) {
+      earlier.found().stream().filter(each -> each.kind() == kind).forEach(found::add);
+    }
   }
 
   private static boolean carried(Understood.Kind kind) {

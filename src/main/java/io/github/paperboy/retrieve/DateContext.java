@@ -6,23 +6,28 @@ import java.util.Set;
 /// `2023 papers` do, `ImageNet 2012`, `of 2000 images`, `it may help` and `LLMs today` do not.
 final class DateContext {
   private static final Set<String> VERBS_AFTER_MAY =
-      Set.of(
-          "be", "not", "have", "also", "help", "still", "only", "need", "lead", "cause", "fail",
-          "improve", "hurt", "i", "we", "you", "it", "they", "one", "or", "never", "even", "well");
+      WordSet.of(
+          """
+          be not have also help still only need lead cause fail improve hurt i we you it they
+          one or never even well
+          """);
+  private static final Set<String> AFTER =
+      WordSet.of(
+          """
+           on about by from with for to and or until till that which in using through please
+          regarding at sorted onwards onward paper papers articles preprints work publications
+          this of dealing & than did
+          """);
   private static final Set<String> NOT_PLURAL =
-      Set.of("does", "was", "is", "has", "as", "this", "its", "us");
+      WordSet.of(
+          """
+          does was is has as this its us onwards vs versus
+          """);
   private static final Set<String> NEAR_TODAY =
-      Set.of(
-          "published",
-          "posted",
-          "released",
-          "listed",
-          "trending",
-          "new",
-          "out",
-          "appeared",
-          "discussed",
-          "submitted");
+      WordSet.of(
+          """
+          published posted released listed trending new out appeared discussed submitted
+          """);
   private static final Set<String> PUBLISHED =
       Set.of("published", "released", "posted", "submitted", "dated", "out", "written");
   private static final int NEAR = 3;
@@ -66,7 +71,9 @@ final class DateContext {
     boolean acronym =
         written.length() > 1 && written.equals(written.toUpperCase(java.util.Locale.ROOT));
     boolean verb = words.follows(at + 1) && VERBS_AFTER_MAY.contains(words.key(at + 1));
-    return acronym || verb;
+    return acronym
+        || verb
+        || (words.gap(at + 1) == Word.Gap.SPACE && !AFTER.contains(words.key(at + 1)));
   }
 
   /// Whether the digits count something: `of 2000 images`.
@@ -102,7 +109,7 @@ final class DateContext {
       if (!words.follows(next)) {
         return false;
       }
-      if (Nouns.PAPERS.contains(words.key(next)) || Nouns.PAPER.contains(words.key(next))) {
+      if (Nouns.PAPER.contains(words.key(next)) || words.key(next).equals("date")) {
         return true;
       }
     }

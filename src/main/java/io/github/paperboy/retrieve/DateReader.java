@@ -11,44 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class DateReader {
   /// Words that belong to a date when they lead up to it: `that were published`, `with a date`.
   private static final Set<String> LEAD =
-      Set.of(
-          "dated",
-          "published",
-          "released",
-          "posted",
-          "submitted",
-          "listed",
-          "appeared",
-          "appearing",
-          "written",
-          "uploaded",
-          "out",
-          "from",
-          "with",
-          "a",
-          "date",
-          "dates",
-          "that",
-          "which",
-          "were",
-          "was",
-          "are",
-          "is",
-          "have",
-          "has",
-          "been",
-          "came",
-          "made",
-          "year",
-          "the",
-          "year's",
-          "just",
-          "only",
-          "as",
-          "in",
-          "of",
-          "some",
-          "time");
+      WordSet.of(
+          """
+          dated published released posted submitted listed appeared appearing written uploaded
+          out from with a date dates that which were was are is have has been came made year the
+          year's just only as in of some time so far
+          """);
+
+  private static final Set<String> PUBLISHED =
+      Set.of("published", "released", "posted", "submitted", "written", "uploaded");
 
   private static final Set<String> TO = Set.of("to", "until", "till", "through", "thru");
   private static final Set<String> OR = Set.of("or", "and", "&");
@@ -119,8 +90,11 @@ final class DateReader {
       return null;
     }
     var whole = joined(first, operator);
-    boolean range = !whole.equals(first);
-    if (!range && !new DateContext(words, first).means(from, at, operator == DateOperator.BY)) {
+    boolean range = whole.end() > first.end();
+    boolean bounded = suffix(LATER, first.end()) > 0 || suffix(EARLIER, first.end()) > 0;
+    if (!range
+        && !bounded
+        && !new DateContext(words, first).means(from, at, operator == DateOperator.BY)) {
       return null;
     }
     return limits(operator, whole);
@@ -175,31 +149,39 @@ final class DateReader {
   }
 
   private Limits limits(@Nullable DateOperator operator, Period period) {
-    int later = Template.longest(LATER, words, period.end());
+    int later = suffix(LATER, period.end());
     boolean on = later == period.end() + 1 && words.key(period.end()).equals("on");
     if (later > 0
         && words.follows(period.end())
-        && (!on || (operator == DateOperator.FROM && !words.has(later)))) {
+        && (!on || (operator == DateOperator.FROM && later >= words.size()))) {
       return Limits.since(period.first(), later);
     }
-    int earlier = Template.longest(EARLIER, words, period.end());
+    int earlier = suffix(EARLIER, period.end());
     if (earlier > 0 && words.follows(period.end())) {
       return Limits.until(period.last(), earlier);
     }
-    int end = period.end();
+    int end = words.key(period.end()).startsWith("date") ? period.end() + 1 : period.end();
+    if (operator == null) {
+      return new Limits(period.first(), period.last(), end);
+    }
     return switch (operator) {
       case SINCE -> Limits.since(period.first(), end);
       case AFTER -> Limits.since(period.last().plusDays(1), end);
       case BEFORE -> Limits.until(period.first().minusDays(1), end);
       case UNTIL, BY -> Limits.until(period.last(), end);
       case BETWEEN, FROM, IN -> new Limits(period.first(), period.last(), end);
-      case null -> new Limits(period.first(), period.last(), end);
     };
+  }
+
+  /// The end of `or later` and the like; `and before 2024` is a condition of its own.
+  private int suffix(List<Template> templates, int at) {
+    int end = words.follows(at) ? Template.longest(templates, words, at) : -1;
+    return end > 0 && period(end) == null ? end : -1;
   }
 
   private Found found(int from, int floor, Limits limits) {
     int first = from;
-    while (first > floor && LEAD.contains(words.key(first - 1)) && words.follows(first)) {
+    while (first > floor && leads(first - 1) && words.follows(first)) {
       first--;
     }
     return new Found(
@@ -208,6 +190,20 @@ final class DateReader {
         limits.end(),
         new Condition.Dates(limits.since(), limits.until()),
         meaning(limits.since(), limits.until()));
+  }
+
+  /// Whether a word leads up to a date. `Published` does after `papers` or `that were`, but is what
+  /// somebody did in `what has NVIDIA published`.
+  private boolean leads(int at) {
+    if (!PUBLISHED.contains(words.key(at))) {
+      return LEAD.contains(words.key(at));
+    }
+    var before = words.key(at - 1);
+    return !words.follows(at)
+        || LEAD.contains(before)
+        || Nouns.PAPER.contains(before)
+        || Nouns.ANYTHING.contains(before)
+        || before.equals("what");
   }
 
   static String meaning(@Nullable LocalDate since, @Nullable LocalDate until) {

@@ -45,7 +45,7 @@ final class DateWords {
 
   /// Whether a month's name is a whole one that means nothing else.
   static boolean plainMonth(String word) {
-    return word.length() > SHORTEST_MONTH && !word.equals("march") && month(word) > 0;
+    return word.length() > SHORTEST_MONTH && !word.equals("march") && MONTHS.contains(word);
   }
 
   /// The year that four digits may be; else 0.

@@ -13,9 +13,6 @@ final class Filters {
   /// What both filters let through. Where they exclude each other, the outer one, which was set
   /// outside the question, holds.
   static PaperFilter join(PaperFilter outer, PaperFilter inner) {
-    if (PaperFilter.NONE.equals(outer)) {
-      return inner;
-    }
     var since = later(outer.since(), inner.since());
     var until = earlier(outer.until(), inner.until());
     boolean apart = since != null && until != null && since.isAfter(until);
@@ -65,6 +62,12 @@ final class Filters {
         filter.maxAuthors(),
         filter.minComments(),
         filter.withdrawn());
+  }
+
+  static Set<String> union(Set<String> some, Set<String> others) {
+    var all = new TreeSet<>(some);
+    all.addAll(others);
+    return all;
   }
 
   static @Nullable Integer greater(@Nullable Integer one, @Nullable Integer other) {

@@ -2,7 +2,8 @@ package io.github.paperboy.retrieve;
 
 import io.github.paperboy.paper.PaperId;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// Decides whether a question depends on the turn before it: by words that point back (`it`, `that
@@ -11,37 +12,11 @@ import java.util.Set;
 /// (`and from 2024?`).
 final class FollowUpReader {
   private static final Set<String> STARTERS =
-      Set.of("and", "but", "so", "also", "then", "ok", "okay", "or", "plus");
+      WordSet.of(
+          """
+          and but so also then ok okay or plus
+          """);
   private static final List<Template> WHAT_ABOUT = Template.table("what|how about\nwhat of");
-
-  private static final Map<String, Integer> ORDINALS =
-      Map.ofEntries(
-          Map.entry("first", 0),
-          Map.entry("1st", 0),
-          Map.entry("second", 1),
-          Map.entry("2nd", 1),
-          Map.entry("third", 2),
-          Map.entry("3rd", 2),
-          Map.entry("fourth", 3),
-          Map.entry("4th", 3),
-          Map.entry("fifth", 4),
-          Map.entry("5th", 4),
-          Map.entry("former", 0),
-          Map.entry("latter", -1),
-          Map.entry("last", -1));
-  private static final Set<String> ORDINAL_NOUNS =
-      Set.of(
-          "one",
-          "paper",
-          "result",
-          "hit",
-          "work",
-          "article",
-          "approach",
-          "method",
-          "reference",
-          "source",
-          "citation");
 
   private static final List<Template> SIMILAR =
       Template.table(
@@ -53,346 +28,43 @@ final class FollowUpReader {
           alternative|alternatives
           any|are other|others
           the? same thing|idea|approach|kind but|for|with|on|in
-          the same but|for|in|on|with
+          the? same but? for|in|on|with
+          anything|something|any newer|older|better|simpler|faster|cheaper|recent
           related work
           competing|rival papers|methods|work
           follow-up|follow-ups|followup work|papers|to?
           """);
 
-  private static final Set<String> SINGULAR = Set.of("it", "its", "itself");
-  private static final Set<String> PLURAL = Set.of("them", "these", "those", "both");
-  private static final Set<String> AUTHORS = Set.of("they", "their", "theirs");
-  private static final Set<String> DEICTIC =
-      Set.of("this", "that", "these", "those", "the", "said");
-  private static final Set<String> POINTED =
-      Set.of(
-          "paper",
-          "papers",
-          "work",
-          "works",
-          "method",
-          "methods",
-          "approach",
-          "approaches",
-          "model",
-          "authors",
-          "author",
-          "article",
-          "study",
-          "one",
-          "ones",
-          "result",
-          "results",
-          "technique",
-          "idea",
-          "algorithm",
-          "framework",
-          "benchmark",
-          "dataset",
-          "attack",
-          "system",
-          "code",
-          "experiments",
-          "numbers",
-          "gain",
-          "gains",
-          "trick",
-          "theorem",
-          "baseline",
-          "baselines",
-          "abstract",
-          "setup",
-          "evaluation",
-          "limitations",
-          "improvement",
-          "bound",
-          "loss");
-
-  /// Nouns that say nothing of which paper is meant.
-  private static final Set<String> GENERIC =
-      Set.of(
-          "application",
-          "applications",
-          "model",
-          "models",
-          "benchmark",
-          "benchmarks",
-          "dataset",
-          "datasets",
-          "data",
-          "accuracy",
-          "result",
-          "results",
-          "number",
-          "numbers",
-          "baseline",
-          "baselines",
-          "method",
-          "methods",
-          "experiment",
-          "experiments",
-          "limitation",
-          "limitations",
-          "assumption",
-          "assumptions",
-          "metric",
-          "metrics",
-          "score",
-          "scores",
-          "loss",
-          "architecture",
-          "architectures",
-          "size",
-          "code",
-          "author",
-          "authors",
-          "paper",
-          "idea",
-          "trick",
-          "problem",
-          "problems",
-          "task",
-          "tasks",
-          "domain",
-          "domains",
-          "language",
-          "languages",
-          "hardware",
-          "gpu",
-          "gpus",
-          "theorem",
-          "proof",
-          "bound",
-          "gain",
-          "gains",
-          "improvement",
-          "speedup",
-          "cost",
-          "costs",
-          "motivation",
-          "evaluation",
-          "setting",
-          "settings",
-          "parameters",
-          "training",
-          "details",
-          "conclusion",
-          "contribution",
-          "contributions",
-          "novelty",
-          "weakness",
-          "weaknesses",
-          "link",
-          "date",
-          "organisation",
-          "affiliation",
-          "company",
-          "comments",
-          "name",
-          "github",
-          "repo",
-          "implementation",
-          "advantage",
-          "advantages",
-          "drawback",
-          "drawbacks",
-          "runtime",
-          "memory",
-          "inference",
-          "performance",
-          "backbone",
-          "optimizer",
-          "competitors",
-          "new",
-          "main",
-          "key",
-          "other",
-          "real",
-          "best",
-          "first",
-          "exactly",
-          "big",
-          "large",
-          "much",
-          "many",
-          "fast",
-          "good",
-          "well",
-          "long",
-          "published",
-          "released",
-          "used",
-          "tested",
-          "evaluated",
-          "tried",
-          "try",
-          "use",
-          "test",
-          "evaluate",
-          "compare",
-          "report",
-          "reported",
-          "work",
-          "works",
-          "mean",
-          "better",
-          "different",
-          "robust",
-          "old",
-          "popular",
-          "say",
-          "claim",
-          "year",
-          "tldr",
-          "summary",
-          "short",
-          "simple",
-          "explain",
-          "summarise",
-          "summarize",
-          "elaborate",
-          "detail",
-          "sentence",
-          "example",
-          "examples",
-          "evidence",
-          "source",
-          "pdf");
-
-  private static final Set<String> FUNCTION =
-      Set.of(
-          "what",
-          "which",
-          "who",
-          "whose",
-          "when",
-          "where",
-          "why",
-          "how",
-          "is",
-          "are",
-          "was",
-          "were",
-          "do",
-          "does",
-          "did",
-          "can",
-          "could",
-          "would",
-          "should",
-          "will",
-          "has",
-          "have",
-          "had",
-          "be",
-          "been",
-          "a",
-          "an",
-          "the",
-          "of",
-          "on",
-          "in",
-          "at",
-          "by",
-          "to",
-          "for",
-          "from",
-          "with",
-          "about",
-          "and",
-          "or",
-          "but",
-          "so",
-          "as",
-          "if",
-          "not",
-          "any",
-          "some",
-          "there",
-          "i",
-          "we",
-          "you",
-          "me",
-          "us",
-          "my",
-          "our",
-          "please",
-          "also",
-          "then",
-          "than",
-          "that",
-          "this",
-          "these",
-          "those",
-          "it",
-          "its",
-          "they",
-          "them",
-          "their",
-          "what's",
-          "more",
-          "most",
-          "only",
-          "just",
-          "using",
-          "tell",
-          "give",
-          "show",
-          "get",
-          "one",
-          "ok",
-          "okay",
-          "really",
-          "even",
-          "same",
-          "too",
-          "actually");
-
-  /// What makes an `it` stand for nothing: `is it possible to …`.
-  private static final Set<String> EMPTY_IT =
-      Set.of(
-          "possible",
-          "hard",
-          "difficult",
-          "easy",
-          "true",
-          "useful",
-          "common",
-          "known",
-          "worth",
-          "enough",
-          "ok",
-          "okay",
-          "safe",
-          "necessary",
-          "feasible",
-          "important",
-          "likely",
-          "takes",
-          "take",
-          "make",
-          "matter",
-          "always",
-          "ever",
-          "sufficient",
-          "beneficial",
-          "helpful",
-          "bad",
-          "legal");
-
   private static final Set<String> ONLY =
-      Set.of("only", "just", "instead", "ones", "restrict", "limit", "filter", "any", "rather");
+      WordSet.of(
+          """
+          only just instead ones restrict limit filter any rather
+          """);
   private static final Set<String> ABOUT_SAME =
       Set.of("on", "with", "using", "against", "at", "under", "without");
+
+  private static final Set<String> QUESTION =
+      WordSet.of(
+          """
+          what which who when where why how is are does do did was can
+          """);
+  private static final Set<String> THING = Set.of("something", "anything", "somebody", "anyone");
+  private static final Set<String> AFTER_SUCH = Set.of("as", "a", "an", "that");
+  private static final Set<String> SIDES =
+      Set.of("it", "this", "that", "them", "these", "those", "they");
+  private static final int LONGEST_SIDE = 20;
+  private static final int MOST_BEFORE_SUBJECT = 3;
   private static final int SHORT = 6;
 
   private final Reading reading;
   private final Words words;
+  private final Pointers pointers;
   private final Turn before;
 
   private FollowUpReader(Reading reading, Turn before) {
     this.reading = reading;
     this.words = reading.words();
+    this.pointers = Pointers.of(reading);
     this.before = before;
   }
 
@@ -407,9 +79,9 @@ final class FollowUpReader {
     if (!reading.conditions().sides().isEmpty()) {
       return compared();
     }
-    var nth = nth();
-    if (nth instanceof FollowUp.SamePapers) {
-      return nth;
+    var nth = OrdinalReader.read(words).flatMap(this::nth);
+    if (nth.isPresent()) {
+      return nth.get();
     }
     var similar = similar();
     if (!(similar instanceof FollowUp.Fresh)) {
@@ -434,65 +106,29 @@ final class FollowUpReader {
 
   /// Whether a side of a comparison stands for the topic before.
   static boolean pronoun(String side) {
-    var first = side.toLowerCase(java.util.Locale.ROOT).split(" ")[0];
-    boolean points = Set.of("it", "this", "that", "them", "these", "those", "they").contains(first);
-    return points && side.length() < 20;
+    var first = side.toLowerCase(Locale.ROOT).split(" ")[0];
+    return SIDES.contains(first) && side.length() < LONGEST_SIDE;
   }
 
-  private FollowUp nth() {
-    for (int at = 0; at < words.size(); at++) {
-      Integer ordinal = ORDINALS.get(words.key(at));
-      boolean alone =
-          at > 0
-              && DEICTIC.contains(words.key(at - 1))
-              && words.size() <= 3
-              && at == words.size() - 1;
-      boolean noun = ORDINAL_NOUNS.contains(words.key(at + 1)) && words.follows(at + 1);
-      boolean pair = words.key(at).equals("former") || words.key(at).equals("latter");
-      boolean pointed = DEICTIC.contains(words.key(at - 1)) || at == 0;
-      if (ordinal != null && (noun || alone || pair) && pointed) {
-        return nth(ordinal, words.slice(at, noun ? at + 2 : at + 1));
-      }
-      var number = Numbers.read(words.key(at + 1));
-      boolean numbered = Set.of("number", "paper", "no", "result").contains(words.key(at));
-      if (numbered
-          && number.isPresent()
-          && words.gap(at + 1) != Word.Gap.COMMA
-          && number.getAsInt() > 0) {
-        return nth(number.getAsInt() - 1, words.slice(at, at + 2));
-      }
-    }
-    return bracketed();
-  }
-
-  /// `[2]`, `#2`.
-  private FollowUp bracketed() {
-    for (int at = 0; at < words.size(); at++) {
-      int start = words.word(at).start();
-      boolean mark = start > 0 && "[#".indexOf(words.text().charAt(start - 1)) >= 0;
-      var number = Numbers.read(words.key(at));
-      if (mark && number.isPresent() && number.getAsInt() > 0) {
-        return nth(number.getAsInt() - 1, words.slice(at, at + 1));
-      }
-    }
-    return new FollowUp.Fresh();
-  }
-
-  private FollowUp nth(int ordinal, String phrase) {
+  private Optional<FollowUp> nth(OrdinalReader.Ordinal ordinal) {
     var cited = before.cited();
-    int index = ordinal < 0 ? cited.size() - 1 : ordinal;
-    if (index < 0 || index >= cited.size()) {
-      return new FollowUp.Fresh();
-    }
-    return new FollowUp.SamePapers(List.of(cited.get(index)), phrase);
+    int index = ordinal.index() == OrdinalReader.LAST ? cited.size() - 1 : ordinal.index();
+    return index < 0 || index >= cited.size()
+        ? Optional.empty()
+        : Optional.of(new FollowUp.SamePapers(List.of(cited.get(index)), ordinal.phrase()));
   }
 
   private FollowUp similar() {
     boolean opens = continues() > 0;
     for (int at = 0; at < words.size(); at++) {
       int end = Template.longest(SIMILAR, words, at);
-      if (end > 0 && (opens || !specific(end) || words.size() <= SHORT + 2)) {
+      boolean thing = at <= 2 && THING.contains(words.key(at));
+      if (end > 0 && (opens || thing || !specific(end) || words.size() <= SHORT + 2)) {
         return new FollowUp.Similar(at, end);
+      }
+      boolean such = words.key(at).equals("such") && words.follows(at + 1);
+      if (such && at > 0 && !AFTER_SUCH.contains(words.key(at + 1))) {
+        return new FollowUp.Similar(at, at + 1);
       }
     }
     return new FollowUp.Fresh();
@@ -502,13 +138,9 @@ final class FollowUpReader {
   private boolean specific(int from) {
     int content = 0;
     for (int at = from; at < words.size(); at++) {
-      content += content(at) ? 1 : 0;
+      content += PlainWords.content(words.key(at)) ? 1 : 0;
     }
     return content > 2;
-  }
-
-  private boolean content(int at) {
-    return !FUNCTION.contains(words.key(at)) && !GENERIC.contains(words.key(at));
   }
 
   /// How many words of `and`, `what about` open the question.
@@ -537,7 +169,9 @@ final class FollowUpReader {
 
   private boolean onlyGeneric() {
     for (int at = 0; at < words.size(); at++) {
-      if (reading.rest().has(at) && content(at) && !ONLY.contains(words.key(at))) {
+      if (reading.rest().has(at)
+          && PlainWords.content(words.key(at))
+          && !ONLY.contains(words.key(at))) {
         return false;
       }
     }
@@ -551,12 +185,7 @@ final class FollowUpReader {
       return new FollowUp.Fresh();
     }
     boolean and = STARTERS.contains(words.key(0)) || from > 1;
-    boolean question =
-        FUNCTION.contains(words.key(from))
-            && Set.of(
-                    "what", "which", "who", "when", "where", "why", "how", "is", "are", "does",
-                    "do", "did", "was", "can")
-                .contains(words.key(from));
+    boolean question = QUESTION.contains(words.key(from));
     if (!and || (question && specific(from))) {
       return new FollowUp.Fresh();
     }
@@ -564,14 +193,13 @@ final class FollowUpReader {
         ABOUT_SAME.contains(words.key(from))
             || question
             || !anyContent(from)
-            || AUTHORS.contains(words.key(from))
-            || SINGULAR.contains(words.key(from));
+            || pointers.pronoun(from);
     return same ? all(words.slice(0, words.size())) : new FollowUp.Similar(0, from);
   }
 
   private boolean anyContent(int from) {
     for (int at = from; at < words.size(); at++) {
-      if (content(at)) {
+      if (PlainWords.content(words.key(at))) {
         return true;
       }
     }
@@ -582,69 +210,26 @@ final class FollowUpReader {
   private FollowUp pointing() {
     int content = 0;
     for (int at = 0; at < words.size(); at++) {
-      if (pointsBack(at) && content <= 1) {
+      if (pointers.pointsBack(at) && content <= (pointers.subject(at) ? MOST_BEFORE_SUBJECT : 1)) {
         return papers(at);
       }
-      if (Names.invented(words.written(at)) && content(at)) {
+      if (Names.invented(words.written(at)) && PlainWords.content(words.key(at))) {
         return new FollowUp.Fresh();
       }
-      content += content(at) ? 1 : 0;
+      content += PlainWords.content(words.key(at)) ? 1 : 0;
     }
-    boolean bare = content == 0 && words.size() <= 2 * SHORT && !reading.conditions().any();
+    boolean asks = !reading.asked().isEmpty() && words.size() <= SHORT;
+    boolean bare =
+        content <= (asks ? 1 : 0)
+            && words.size() <= 2 * SHORT
+            && reading.conditions().titles().isEmpty()
+            && !reading.conditions().any();
     return bare ? all(words.slice(0, words.size())) : new FollowUp.Fresh();
   }
 
-  private boolean pointsBack(int at) {
-    var key = words.key(at);
-    var next = words.follows(at + 1) ? words.key(at + 1) : "";
-    if (key.equals("it")) {
-      return !EMPTY_IT.contains(next);
-    }
-    if (SINGULAR.contains(key) || AUTHORS.contains(key) || key.equals("them")) {
-      return true;
-    }
-    if (!reading.rest().has(at) && reading.has(Understood.Kind.DATE)) {
-      return false;
-    }
-    boolean the = key.equals("the");
-    boolean deictic = DEICTIC.contains(key) && !the;
-    boolean end = next.isEmpty();
-    boolean noun = POINTED.contains(next);
-    boolean both = key.equals("both") && (end || next.equals("of") || noun);
-    return both || (deictic && (end || noun || the(next))) || (the && noun && ends(at + 2));
-  }
-
-  private static boolean the(String next) {
-    return Set.of(
-            "work",
-            "help",
-            "mean",
-            "apply",
-            "hold",
-            "scale",
-            "compare",
-            "generalise",
-            "generalize",
-            "possible")
-        .contains(next);
-  }
-
-  /// Whether nothing after `the method` says which one: `the method for X` does.
-  private boolean ends(int at) {
-    return !words.follows(at)
-        || !Set.of(
-                "for", "of", "on", "that", "which", "in", "by", "from", "with", "called", "to",
-                "about")
-            .contains(words.key(at));
-  }
-
   private FollowUp papers(int at) {
-    var key = words.key(at);
-    boolean several =
-        PLURAL.contains(key)
-            || (POINTED.contains(words.key(at + 1)) && words.key(at + 1).endsWith("s"));
-    var phrase = words.slice(at, POINTED.contains(words.key(at + 1)) ? at + 2 : at + 1);
-    return several ? all(phrase) : first(phrase);
+    var phrase = pointers.phrase(at);
+    return pointers.several(at) ? all(phrase) : first(phrase);
   }
 
   private FollowUp all(String phrase) {

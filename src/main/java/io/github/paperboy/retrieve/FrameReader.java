@@ -25,6 +25,8 @@ final class FrameReader {
           do|does anyone|anybody|someone|you know|have|remember of|about|if|any|anything|something|a|some*
           show|give|send|get|find|list|recommend|suggest|name me|us? all|the|some|a|any|few*
           tell me|us more? about|of
+          tell|inform and?
+          which|what paper|papers should|can|could i|we|one read|look|see|check at|on|about|for?
           tell me|us
           search|look for|up
           summarise|summarize|summarise|describe|explain|outline|sum me|us|up? the|a|of|about?
@@ -37,10 +39,10 @@ final class FrameReader {
           what have we|people|you on|about
           what does|do|is|can
           what|what's is? the idea|point|gist|message of|behind|in
-          is|are there any|a|some|a|good|recent|an|also* paper|papers|work|works|article|articles|preprint|preprints|anything|something|study|studies|research|literature on|about|that|which|for|where|dealing|with|of|regarding|to|in|showing|covering|addressing|using|related|discussing|here*
+          is|are there any|a|some|a|good|recent|an|also* paper|papers|work|works|article|articles|preprint|preprints|anything|something|study|studies|research|literature on|about|that|which|for|where|dealing|with|of|regarding|to|in|showing|covering|addressing|use|uses|using|study|studying|related|discussing|here*
           is|was there anything|something|nothing on|about|for|like?
           any|some|all|more|other|the papers|paper|work|works|articles|preprints|publications|studies|literature|research|anything|something|news|thoughts|ideas on|about|that|which|for|where|dealing|with|regarding|of|using|in|covering|related|to*
-          anything|something|everything|stuff|things new|recent|else|interesting|published|good* on|about|for|regarding|that|which|in|related|to|by|from*
+          anything|something|everything|stuff|things new|recent|else|interesting|published|good* on|about|for|regarding|that|which|in|related|to|by|from|with|using|involving|around*
           which|what of? the? papers|paper|work|works|articles|preprints|publications|studies|ones on|about|that|which|deal|deals|with|address|addresses|discuss|discusses|cover|covers|use|uses|using|study|tackle|tackles|are|is|propose|proposes|consider|considers|look|looks|at|investigate|do|have|has|in|there|available|were|was|for|of|introduce|introduces|focus|focuses|on*
           which|what of the
           who|which|what uses|analyses|analyzes|studies|works|worked|has|have|is|are|did|does|published|used|studied|proposed|proposes or|and|uses|analyses|analyzes|studies|on|with|worked|working|studied|published|used|about|looked|looking|at|applied|applies*
@@ -66,48 +68,12 @@ final class FrameReader {
 
   private static final Set<String> NOUN = Set.of("paper", "article", "preprint");
   private static final Set<String> AFTER_NOUN =
-      Set.of(
-          "and",
-          "but",
-          "or",
-          "do",
-          "does",
-          "did",
-          "is",
-          "was",
-          "say",
-          "says",
-          "report",
-          "reports",
-          "use",
-          "uses",
-          "need",
-          "needs",
-          "have",
-          "has",
-          "from",
-          "by",
-          "in",
-          "with",
-          "for",
-          "show",
-          "shows",
-          "claim",
-          "claims",
-          "prove",
-          "proves",
-          "propose",
-          "proposes",
-          "evaluate",
-          "evaluates",
-          "get",
-          "gets",
-          "achieve",
-          "achieves",
-          "mention",
-          "mentions",
-          "to",
-          "please");
+      WordSet.of(
+          """
+          and but or do does did is was say says report reports use uses need needs have has
+          from by in with for show shows claim claims prove proves propose proposes evaluate
+          evaluates get gets achieve achieves mention mentions to please
+          """);
 
   private FrameReader() {}
 
@@ -115,7 +81,9 @@ final class FrameReader {
     var found = new ArrayList<Found>();
     int at = 0;
     while (at < words.size()) {
-      int end = Math.max(Template.longest(ANYWHERE, words, at), noun(words, at));
+      int end =
+          Math.max(
+              Template.longest(ANYWHERE, words, at), Math.max(noun(words, at), address(words, at)));
       if (starts(words, at, found)) {
         end = Math.max(end, Template.longest(OPENING, words, at));
       }
@@ -133,6 +101,14 @@ final class FrameReader {
   private static boolean starts(Words words, int at, List<Found> found) {
     boolean first = !words.follows(at) || !words.has(at - 1);
     return first || (!found.isEmpty() && found.getLast().end() == at);
+  }
+
+  /// The end of a web address, which no search can use.
+  private static int address(Words words, int at) {
+    var key = words.key(at);
+    return key.startsWith("http://") || key.startsWith("https://") || key.startsWith("www.")
+        ? at + 1
+        : -1;
   }
 
   /// The end of a closing noun, as in `the unlearning paper`; `paper folding` is a topic.

@@ -12,11 +12,11 @@ final class InstructionReader {
   private static final List<Template> ORDERS =
       Template.table(
           """
-          ignore|disregard|forget|override|bypass|skip|discard|drop all|any|the|your|every|of|these|those|my|what|and|everything* previous|prior|above|earlier|preceding|system|former|initial|original|safety|given|existing|other* instruction|instructions|prompt|prompts|rule|rules|guideline|guidelines|context|directions|direction|messages|constraints|filters|everything|commands|restrictions|policies|above|sources|before
-          ignore|disregard|forget everything|anything above|before|previously|you|said|i|that|prior
+          ignore|disregard|forget|override|bypass|skip|discard|drop all|any|the|your|every|of|these|those|my|what|and|everything* previous|prior|above|earlier|preceding|system|former|initial|original|safety|given|existing|other* instruction|instructions|prompt|prompts|rule|rules|guideline|guidelines|context|directions|direction|messages|constraints|filters|commands|restrictions|policies|above|sources|before
+          ignore|disregard|forget everything|anything|all above|before|previously|you|i|prior|that
           do|don't not? follow|obey|respect your|the|any instructions|rules|guidelines
-          print|output|reveal|leak|dump|expose|echo|display|repeat|post|paste|return|disclose|write|say the|your|all|me|my|out|any|bot's|discord|full|entire|whole|complete|exact|secret|hidden|this|a* bot|api|access|discord|secret|auth* token|tokens|key|keys|password|passwords|secret|secrets|credentials|prompt|prompts|instructions|environment|env|configuration|config|initialization|rules|memory
-          show|give|tell|send|share|list|provide|read|cat|what|what's|whats me|us|is|are|out|the|your|all|my|any|a|of|full|entire|exact* bot|api|access|discord|secret|auth|system|initial|hidden|original|environment|env|private token|tokens|key|keys|password|passwords|secret|secrets|credentials|prompt|prompts|instructions|variables|variable|vars|file|message
+          print|output|reveal|leak|dump|expose|echo|display|repeat|post|paste|return|disclose|write|say the|your|all|me|my|out|any|bot's|discord|full|entire|whole|complete|exact|secret|hidden|this|a* bot|api|access|discord|secret|auth|system|initial|hidden* token|tokens|key|keys|password|passwords|secret|secrets|credentials|prompt|prompts|instructions|environment|env|configuration|config|initialization|rules|memory
+          show|give|tell|send|share|list|provide|read|cat|what|what's|whats me|us|is|are|out|the|your|all|my|any|a|of|full|entire|exact* bot|api|access|discord|secret|auth|system|initial|hidden|original|environment|env|private|config|configuration token|tokens|key|keys|password|passwords|secret|secrets|credentials|prompt|prompts|instructions|variables|variable|vars|file|message
           show|give|tell|send|share|list|provide|what|what's|whats me|us|is|are|the* your instructions|prompt|password|token|secret|secrets|credentials|rules|configuration
           you are|have now|no
           you|we are|re in <any>? mode
@@ -33,15 +33,14 @@ final class InstructionReader {
           end|start|begin|finish|close|conclude with|by the|a|saying|word|words|writing
           reply|respond|answer|say|output|print|write|speak|return|talk|reply|react only|just|exactly|nothing|solely|strictly|always
           reply|respond|answer|speak|talk|write|react me|us|everything|it|this* in|with|using
-          say|repeat|type|echo the|after|back|this|that|word|words|me|exactly|following|phrase
-          say|repeat|type <any>
-          do|don't|never|without not? cite|citing|citations|refuse|warn|verify|citation|sources|add|include|mention|use|check|worry any|the|your|sources|citations|references|papers|evidence|warnings|disclaimer|disclaimers|footnotes|that
+          say|repeat|type|echo the|this|that|following|back|after* word|words|me|exactly|phrase|sentence
+          do|don't|never|without not? cite|citing|citations|refuse|warn|verify|citation|sources|add|include|mention|use|check|worry any|the|your|this|it|sources|citations|references|papers|evidence|warnings|disclaimer|disclaimers|footnotes|that
           include|add|insert|append|attach|put|embed the|a|an|this|following|my|at|to|in|your|message|answer|reply|top|end|of* word|words|phrase|link|url|emoji|string|text|sentence|line|footer|signature|message
           translate your|the answer|reply|response|output|answers
           make something|it|stuff|numbers|results|citations|them up
           invent|fabricate|hallucinate a|an|some|the|any|your|fake|results|citations|references|numbers|paper|papers
           call|execute|run|eval|invoke the|a|this|following|any|shell|bash|my* command|commands|code|function|tool|script|shell|tools|rm|sudo|curl|query|program
-          delete|wipe|erase|destroy|clear|remove|drop all|the|your|every|entire|whole* index|database|files|messages|papers|channel|table|tables|server|history|data|logs
+          delete|wipe|erase|destroy|clear|remove|drop all|the|your|every|entire|whole* index|database|questions|stored|users|user|records|files|messages|papers|channel|table|tables|server|history|data|logs
           click|visit|open|go|fetch|download|load to|on|the|this|following* link|url|website|page|site|http
           continue|proceed|carry normally|as|on
           write|compose|tell|sing|make|create|generate|give me|us|a|an|the|short|funny|little|love* poem|song|joke|story|essay|haiku|rap|limerick|tweet|email|virus|malware|exploit|keylogger
@@ -53,86 +52,44 @@ final class InstructionReader {
           set|change|update|switch your|the language|tone|persona|name|status|nickname|temperature
           assume|adopt the? role|persona of?
           reset|restart yourself|the|your
+          end|start|begin|finish|close|conclude with this|the|a|an|my|following* picture|image|link|url|word|words|phrase|sentence|text|line|emoji|message|question
+          rm|sudo|curl|wget|chmod
           """);
+
+  /// Orders when what they want said stands in quotes.
+  private static final List<Template> QUOTING =
+      Template.table(
+          """
+          end|start|begin|finish|close|conclude|reply|answer|respond|sign off? with|by
+          say|repeat|type|write|output|print|echo|answer|reply
+          """);
+
+  /// Verbs with which papers, too, are asked for.
+  private static final Set<String> SHOWING =
+      Set.of("show", "give", "tell", "list", "send", "what", "share", "provide");
 
   /// `SYSTEM:` and the like, as chat transcripts mark who speaks.
   private static final Set<String> SPEAKERS =
       Set.of("system", "assistant", "developer", "user", "admin", "human", "inst", "im_start");
 
   private static final Set<String> JOINTS =
-      Set.of(
-          "and",
-          "but",
-          "then",
-          "first",
-          "also",
-          "now",
-          "so",
-          "instead",
-          "finally",
-          "please",
-          "you",
-          "must",
-          "should",
-          "will",
-          "to",
-          "i",
-          "want",
-          "need",
-          "could",
-          "can",
-          "would",
-          "just",
-          "kindly",
-          "immediately",
-          "next",
-          "important",
-          "note",
-          "that",
-          "before",
-          "after",
-          "oh",
-          "always",
-          "have",
-          "answering",
-          "this",
-          "ps",
-          "btw",
-          "afterwards",
-          "additionally",
-          "secondly",
-          "lastly");
+      WordSet.of(
+          """
+          and but then first also now so instead finally please you must should will to i want
+          need could can would just kindly immediately next important note before after oh
+          always have answering ps btw afterwards additionally secondly lastly
+          """);
 
   /// Joints that open a clause wherever they stand.
-  private static final Set<String> STRONG_JOINTS = Set.of("and", "but", "then", "please");
+  private static final Set<String> STRONG_JOINTS = Set.of("and", "but", "then", "please", "also");
 
   /// What opens a real question after an order.
   private static final Set<String> QUESTIONS =
-      Set.of(
-          "what",
-          "which",
-          "how",
-          "who",
-          "why",
-          "when",
-          "where",
-          "summarise",
-          "summarize",
-          "tell",
-          "list",
-          "find",
-          "show",
-          "explain",
-          "is",
-          "are",
-          "does",
-          "do",
-          "can",
-          "give",
-          "compare",
-          "describe",
-          "whose",
-          "any");
+      WordSet.of(
+          """
+          what which how who why when where summarise summarize tell list find show explain is
+          are does do can give compare describe whose any
+          """);
 
   private final Words words;
 
@@ -158,13 +115,29 @@ final class InstructionReader {
 
   private int orderEnd(int at) {
     if (speaks(at)) {
-      return Math.max(at + 1, orderEnd(at + 1));
+      boolean machine = !words.key(at).equals("user") && !words.key(at).equals("human");
+      boolean asks = QUESTIONS.contains(words.key(at + 1));
+      return machine && !asks && words.has(at + 1) ? clauseEnd(at + 2) : at + 1;
     }
     if (!opensClause(at)) {
       return -1;
     }
     int order = Template.longest(ORDERS, words, at);
-    return order < 0 ? -1 : clauseEnd(order);
+    int quoting = Template.longest(QUOTING, words, at);
+    if (order < 0 && quoting > 0 && quoting < words.size() && quoted(quoting)) {
+      order = quoting;
+    }
+    int end = order < 0 ? -1 : clauseEnd(order);
+    return SHOWING.contains(words.key(at)) && papers(at, end) ? -1 : end;
+  }
+
+  private boolean papers(int first, int end) {
+    for (int at = first; at < end; at++) {
+      if (Nouns.PAPERS.contains(words.key(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean speaks(int at) {
@@ -192,7 +165,7 @@ final class InstructionReader {
   private int clauseEnd(int from) {
     int end = from;
     while (end < words.size() && (words.follows(end) || quoted(end))) {
-      boolean joint = words.gap(end) == Word.Gap.COMMA || JOINTS.contains(words.key(end));
+      boolean joint = words.gap(end) == Word.Gap.COMMA || STRONG_JOINTS.contains(words.key(end));
       int next = end;
       while (joint && JOINTS.contains(words.key(next))) {
         next++;

@@ -11,7 +11,7 @@ final class IntentReader {
           what|which papers|work|works|publications|preprints|articles|studies|research
           what|which <any> papers|works|articles|preprints|studies
           what|which of the
-          what do|have we have|on|about
+          what do|have we have|got|on|about
           what's|what is? there on|about
           who uses|analyses|analyzes|studies|works|proposes|proposed|applies|investigates|has|have|else|used
           list|enumerate
@@ -24,7 +24,7 @@ final class IntentReader {
   private static final List<Template> OPENING =
       Template.table(
           """
-          approaches|methods|ways|techniques|strategies|attacks|defences|defenses|benchmarks|datasets|algorithms|architectures|losses|theories|applications|alternatives|variants|works|studies|surveys|frameworks|tools|extensions|improvements|critiques to|for|of|that|which|against|on|with|using|in|where
+          approaches|methods|ways|techniques|strategies|attacks|defences|defenses|benchmarks|datasets|algorithms|architectures|losses|theories|applications|alternatives|variants|works|studies|surveys|explanations|ideas|frameworks|tools|extensions|improvements|critiques to|for|of|that|which|against|on|with|using|in|where
           <any> approaches|methods|ways|techniques|strategies|attacks|defences|defenses|benchmarks|datasets|algorithms|architectures|losses to|for|of|that|which|against|on|with|using|in|where
           overview|survey of
           """);
@@ -46,7 +46,7 @@ final class IntentReader {
   /// The shape of answer for what was read.
   static Intent intent(Reading reading) {
     var conditions = reading.conditions();
-    if (conditions.sides().size() > 1) {
+    if (conditions.sides().size() > 1 || conditions.papers().size() > 1) {
       return Intent.COMPARE;
     }
     boolean named = !conditions.papers().isEmpty() || !conditions.titles().isEmpty();

@@ -11,51 +11,29 @@ final class LimitReader {
   private static final int REACH = 4;
 
   private static final Set<String> VERBS =
-      Set.of(
-          "give",
-          "show",
-          "list",
-          "name",
-          "find",
-          "me",
-          "recommend",
-          "suggest",
-          "get",
-          "pick",
-          "us",
-          "send");
+      WordSet.of(
+          """
+          give show list name find me recommend suggest get pick us send
+          """);
   private static final Set<String> POINTING =
-      Set.of(
-          "these", "those", "both", "all", "than", "least", "most", "over", "between", "last",
-          "past");
+      WordSet.of(
+          """
+          these those both all than least most over between last past
+          """);
   private static final Set<String> MEASURES =
-      Set.of(
-          "accuracy",
-          "error",
-          "errors",
-          "recall",
-          "precision",
-          "classification",
-          "predictions",
-          "prediction",
-          "retrieval",
-          "score",
-          "scores",
-          "hit",
-          "hits",
-          "labels",
-          "classes",
-          "acc",
-          "percent",
-          "logits",
-          "tokens",
-          "neurons",
-          "eigenvalues",
-          "singular",
-          "layers",
-          "features");
+      WordSet.of(
+          """
+          accuracy error errors recall precision classification predictions prediction retrieval
+          score scores hit hits labels classes acc percent logits tokens neurons eigenvalues
+          singular layers features
+          """);
   private static final Set<String> ENDS_TOPIC =
       Set.of("with", "for", "in", "using", "via", "that", "of");
+  private static final Set<String> AFTER_NUMBER =
+      WordSet.of(
+          """
+          on about from by in for of this ones results
+          """);
 
   private LimitReader() {}
 
@@ -105,10 +83,7 @@ final class LimitReader {
 
   /// Whether nothing is counted in so many words: `top 5 on unlearning`, `top 3`.
   private static boolean bare(Words words, int next) {
-    return !words.has(next)
-        || !words.follows(next)
-        || Set.of("on", "about", "from", "by", "in", "for", "of", "this", "ones", "results")
-            .contains(words.key(next));
+    return !words.has(next) || !words.follows(next) || AFTER_NUMBER.contains(words.key(next));
   }
 
   private static Found found(Words words, int at, int number) {

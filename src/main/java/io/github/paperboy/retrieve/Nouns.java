@@ -7,126 +7,38 @@ import java.util.Set;
 final class Nouns {
   /// What a paper is called.
   static final Set<String> PAPER =
-      Set.of(
-          "paper",
-          "papers",
-          "article",
-          "articles",
-          "preprint",
-          "preprints",
-          "publication",
-          "publications",
-          "work",
-          "works",
-          "study",
-          "studies",
-          "abstract",
-          "abstracts",
-          "manuscript",
-          "manuscripts",
-          "submission",
-          "submissions",
-          "release",
-          "releases",
-          "research");
+      WordSet.of(
+          """
+          paper papers article articles preprint preprints publication publications work works
+          study studies abstract abstracts manuscript manuscripts submission submissions release
+          releases research
+          """);
 
   /// Several papers.
   static final Set<String> PAPERS =
-      Set.of(
-          "papers",
-          "articles",
-          "preprints",
-          "publications",
-          "works",
-          "studies",
-          "abstracts",
-          "manuscripts",
-          "submissions");
+      WordSet.of(
+          """
+          papers articles preprints publications works studies abstracts manuscripts submissions
+          """);
 
   /// Something found or shown, in place of a paper.
   static final Set<String> ANYTHING =
-      Set.of(
-          "anything",
-          "something",
-          "stuff",
-          "everything",
-          "things",
-          "new",
-          "news",
-          "newest",
-          "latest",
-          "recent",
-          "published",
-          "released",
-          "posted",
-          "out",
-          "ones",
-          "one",
-          "results");
+      WordSet.of(
+          """
+          anything something stuff everything things new news newest latest recent published
+          released posted out ones one results
+          """);
 
   /// Venues and data sets, whose years are part of their names.
   static final Set<String> NAMED_BY_YEAR =
-      Set.of(
-          "cvpr",
-          "iccv",
-          "eccv",
-          "neurips",
-          "nips",
-          "icml",
-          "iclr",
-          "acl",
-          "emnlp",
-          "naacl",
-          "eacl",
-          "coling",
-          "aaai",
-          "ijcai",
-          "kdd",
-          "www",
-          "sigir",
-          "siggraph",
-          "interspeech",
-          "icassp",
-          "corl",
-          "icra",
-          "iros",
-          "rss",
-          "miccai",
-          "colt",
-          "aistats",
-          "uai",
-          "wacv",
-          "bmvc",
-          "tmlr",
-          "jmlr",
-          "ilsvrc",
-          "imagenet",
-          "coco",
-          "voc",
-          "wmt",
-          "semeval",
-          "brats",
-          "conll",
-          "trec",
-          "clef",
-          "lrec",
-          "iwslt",
-          "mlsys",
-          "facct",
-          "chi",
-          "ecir",
-          "wsdm",
-          "recsys",
-          "msmarco",
-          "aime",
-          "isic",
-          "inaturalist",
-          "places",
-          "amc",
-          "imo",
-          "office",
-          "windows",
-          "covid");
+      WordSet.of(
+          """
+          cvpr iccv eccv neurips nips icml iclr acl emnlp naacl eacl coling aaai ijcai kdd www
+          sigir siggraph interspeech icassp corl icra iros rss miccai colt aistats uai wacv bmvc
+          tmlr jmlr ilsvrc imagenet coco voc wmt semeval brats conll trec clef lrec iwslt mlsys
+          facct chi ecir wsdm recsys msmarco aime isic inaturalist places amc imo office windows
+          covid
+          """);
 
   private Nouns() {}
 }

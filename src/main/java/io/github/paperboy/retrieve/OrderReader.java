@@ -14,7 +14,7 @@ final class OrderReader {
           newest|latest|freshest first?
           most recent|recently first?
           most recently published|posted|released|added
-          new|recent|fresh papers|preprints|publications|articles
+          new|recent|fresh papers|preprints|publications|articles|work|works|research|studies
           what's|what new
           what is|are new
           anything|something|what new
@@ -36,52 +36,23 @@ final class OrderReader {
           everyone is talking|discussing about?
           """);
   private static final Set<String> LEAD =
-      Set.of(
-          "the", "sorted", "sort", "with", "show", "order", "that", "are", "is", "has", "have",
-          "and");
+      WordSet.of(
+          """
+          the sorted sort with show order that are is has have and
+          """);
   private static final Set<String> AFTER =
-      Set.of(
-          "",
-          "from",
-          "by",
-          "on",
-          "about",
-          "in",
-          "of",
-          "first",
-          "one",
-          "ones",
-          "regarding",
-          "at",
-          "and",
-          "please",
-          "that",
-          "to");
+      WordSet.of(
+          """
+           from by on about in of first one ones regarding at and please that to
+          """);
 
   /// What has a latest state without being a paper.
   private static final Set<String> THINGS =
-      Set.of(
-          "layer",
-          "layers",
-          "token",
-          "tokens",
-          "state",
-          "states",
-          "version",
-          "versions",
-          "frame",
-          "frames",
-          "observation",
-          "observations",
-          "checkpoint",
-          "samples",
-          "classes",
-          "tasks",
-          "task",
-          "gpus",
-          "hardware",
-          "gradient",
-          "gradients");
+      WordSet.of(
+          """
+          layer layers token tokens state states version versions frame frames observation
+          observations checkpoint samples classes tasks task gpus hardware gradient gradients
+          """);
 
   private static final int REACH = 4;
 
@@ -108,11 +79,11 @@ final class OrderReader {
 
   /// Whether it is papers that are newest.
   private static boolean papers(Words words, int first, int end) {
+    if (THINGS.contains(words.key(end)) && words.follows(end)) {
+      return false;
+    }
     if (end - first > 1 || !words.follows(end) || AFTER.contains(words.key(end))) {
       return true;
-    }
-    if (THINGS.contains(words.key(end))) {
-      return false;
     }
     for (int at = end; at < end + REACH && words.follows(at); at++) {
       if (Nouns.PAPER.contains(words.key(at)) || Numbers.digits(words.key(at))) {

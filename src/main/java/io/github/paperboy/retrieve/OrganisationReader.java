@@ -15,235 +15,101 @@ final class OrganisationReader {
 
   private static final Set<String> PREPOSITIONS = Set.of("from", "by", "at", "of");
   private static final Set<String> MEMBERS =
-      Set.of(
-          "researchers",
-          "people",
-          "folks",
-          "team",
-          "teams",
-          "lab",
-          "labs",
-          "group",
-          "authors",
-          "scientists",
-          "engineers");
+      WordSet.of(
+          """
+          researchers people folks team teams lab labs group authors scientists engineers
+          """);
+
+  /// What stands between an organisation's name and its people.
+  private static final Set<String> UNITS = Set.of("research", "ai", "ml", "nlp", "vision");
 
   /// What comes from an organisation without being a paper of it.
   private static final Set<String> GOODS =
-      Set.of(
-          "data",
-          "dataset",
-          "datasets",
-          "images",
-          "photos",
-          "pictures",
-          "posts",
-          "tweets",
-          "comments",
-          "reviews",
-          "review",
-          "text",
-          "texts",
-          "videos",
-          "video",
-          "logs",
-          "users",
-          "user",
-          "maps",
-          "search",
-          "earth",
-          "cars",
-          "dogs",
-          "translate",
-          "scholar",
-          "devices",
-          "device",
-          "music",
-          "books",
-          "watch",
-          "gpus",
-          "gpu",
-          "hardware",
-          "chips",
-          "cloud",
-          "silicon",
-          "products",
-          "reddit",
-          "news",
-          "api",
-          "apis",
-          "collected",
-          "scraped",
-          "crawled",
-          "drive",
-          "embeddings",
-          "models",
-          "model",
-          "weights",
-          "checkpoints",
-          "ads",
-          "play",
-          "counting",
-          "trees",
-          "fruit",
-          "leaves",
-          "rainforest",
-          "health",
-          "vision",
-          "street",
-          "groups",
-          "marketplace",
-          "friends",
-          "pages",
-          "page",
-          "alexa",
-          "kinesis",
-          "mechanical");
+      WordSet.of(
+          """
+          data dataset datasets images photos pictures posts tweets comments reviews review text
+          texts videos video logs users user maps search earth cars dogs translate scholar
+          devices device music books watch gpus gpu hardware chips cloud silicon products reddit
+          news api apis collected scraped crawled drive embeddings models model weights
+          checkpoints ads play counting trees fruit leaves rainforest health vision street
+          groups marketplace friends pages page alexa kinesis mechanical
+          """);
+
+  /// Those of them that papers are about.
+  private static final Set<String> TOPICS =
+      WordSet.of(
+          """
+          video videos vision text model models images embeddings search health hardware gpu music
+          data dataset datasets
+          """);
 
   /// What may follow `from X` when X is a condition.
   private static final Set<String> AFTER =
-      Set.of(
-          "on",
-          "about",
-          "for",
-          "in",
-          "that",
-          "which",
-          "with",
-          "since",
-          "last",
-          "this",
-          "and",
-          "or",
-          "using",
-          "dealing",
-          "published",
-          "released",
-          "dated",
-          "between",
-          "before",
-          "after",
-          "during",
-          "until",
-          "research",
-          "researchers",
-          "people",
-          "folks",
-          "team",
-          "lab",
-          "labs",
-          "group",
-          "please",
-          "regarding",
-          "around",
-          "to",
-          "related",
-          "posted",
-          "who",
-          "where",
-          "sorted",
-          "recently",
-          "lately",
-          "yet",
-          "so",
-          "here",
-          "at",
-          "by",
-          "from",
-          "is",
-          "are",
-          "do",
-          "does",
-          "did",
-          "has",
-          "have",
-          "work",
-          "working",
-          "covering",
-          "concerning",
-          "today");
+      WordSet.of(
+          """
+          on about for in that which with since last this and or using dealing published
+          released dated between before after during until research researchers people folks
+          team lab labs group please regarding around to related posted who where sorted
+          recently lately yet so here at by from is are do does did has have work working
+          covering concerning today
+          """);
 
   private static final Set<String> VERBS =
-      Set.of(
-          "publish",
-          "published",
-          "publishing",
-          "release",
-          "released",
-          "post",
-          "posted",
-          "write",
-          "written",
-          "wrote",
-          "propose",
-          "proposed",
-          "announce",
-          "announced",
-          "submit",
-          "submitted",
-          "author",
-          "authored",
-          "put",
-          "contribute",
-          "contributed",
-          "present",
-          "presented",
-          "introduce",
-          "introduced",
-          "have",
-          "research",
-          "researching",
-          "doing",
-          "done",
-          "do",
-          "work");
+      WordSet.of(
+          """
+          publish published publishing release released post posted write written wrote propose
+          proposed announce announced submit submitted author authored put contribute
+          contributed present presented introduce introduced have research researching doing
+          done do work working works
+          """);
   private static final Set<String> AUXILIARIES =
-      Set.of("has", "have", "did", "does", "is", "was", "had", "what's", "what", "when", "are");
+      WordSet.of(
+          """
+          has have did does is was had what's what when are
+          """);
   private static final Set<String> ADVERBS =
-      Set.of("has", "have", "been", "recently", "just", "ever", "already", "lately", "also");
+      WordSet.of(
+          """
+          has have been recently just ever already lately also
+          """);
+
+  /// What an organisation is called at the end of its name.
+  private static final Set<String> FORMS =
+      WordSet.of(
+          """
+          lab labs laboratory inc university institute ai research group college corp team
+          company foundation gmbh ltd technologies technology
+          """);
+
+  /// What papers come from without being an organisation's: places, venues, collections.
+  private static final Set<String> PLACES =
+      WordSet.of(
+          """
+          china europe us usa uk eu germany france japan korea india canada israel america asia
+          africa switzerland russia singapore italy spain brazil australia arxiv acl neurips nips
+          icml iclr cvpr iccv eccv emnlp naacl aaai ijcai kdd sigir siggraph interspeech icassp
+          corl icra iros miccai colt aistats uai wacv tmlr jmlr january february march april may
+          june july august september october november december monday tuesday wednesday thursday
+          friday saturday sunday nature science ieee acm springer elsevier github semantic
+          daily hugging academia industry the my our
+          """);
+
   private static final Set<String> NEWEST = Set.of("latest", "newest", "recent", "new", "last");
 
   /// Names that are everyday words unless written with a capital.
   private static final Set<String> EVERYDAY =
-      Set.of(
-          "apple",
-          "amazon",
-          "meta",
-          "fair",
-          "seed",
-          "snap",
-          "together",
-          "imperial",
-          "columbia",
-          "cambridge",
-          "moonshot",
-          "stability",
-          "intel",
-          "uber",
-          "mit",
-          "cas",
-          "adobe",
-          "google",
-          "tum",
-          "head",
-          "toronto",
-          "technion",
-          "eth",
-          "cohere",
-          "mistral",
-          "disney",
-          "sony",
-          "spotify",
-          "netflix",
-          "kimi",
-          "glm",
-          "alphabet",
-          "uw",
-          "snu",
-          "iit",
-          "mpi",
-          "jd",
-          "lg");
+      WordSet.of(
+          """
+          apple amazon meta fair seed snap together imperial columbia cambridge moonshot
+          stability intel uber mit cas adobe google tum head toronto technion eth cohere mistral
+          disney sony spotify netflix kimi glm alphabet uw snu iit mpi jd lg
+          """);
+
+  private static final Set<String> BEFORE_NAME =
+      WordSet.of(
+          """
+          the any all latest newest recent new list show find me which what some
+          """);
 
   private final Words words;
   private final OrganisationNames names;
@@ -263,10 +129,24 @@ final class OrganisationReader {
         at++;
       } else {
         found.add(organisation);
-        at = organisation.end();
+        at = reader.joined(found);
       }
     }
     return List.copyOf(found);
+  }
+
+  /// Adds those joined to the last one found, as in `NVIDIA or Tencent`.
+  private int joined(List<Found> found) {
+    int end = found.getLast().end();
+    while (Set.of("or", "and", "&").contains(words.key(end)) && words.follows(end + 1)) {
+      var next = name(end + 1);
+      if (next == null || names.keys(next.folded()).isEmpty() || everyday(next) || !ends(next)) {
+        return end;
+      }
+      found.add(found(next, end, end(next)));
+      end = end(next);
+    }
+    return end;
   }
 
   /// A name in the question.
@@ -275,12 +155,12 @@ final class OrganisationReader {
   private @Nullable Found at(int first) {
     var name = name(first);
     if (name == null) {
-      return null;
+      return stranger(first);
     }
     if (introduced(name)) {
       return found(name, preposition(name), end(name));
     }
-    if (everyday(name) || (goods(name.end()) && words.follows(name.end()))) {
+    if (everyday(name) || (words.follows(name.end()) && goods(name.end()) && !topic(name.end()))) {
       return null;
     }
     int verb = verb(name);
@@ -288,6 +168,26 @@ final class OrganisationReader {
       return found(name, subject(name), verb + 1);
     }
     return named(name) || alone(name) ? found(name, name.first(), end(name)) : null;
+  }
+
+  /// `papers from Foobar`: an organisation that nobody listed.
+  private @Nullable Found stranger(int first) {
+    boolean from = words.key(first - 1).equals("from") && words.follows(first);
+    boolean by = words.key(first - 1).equals("by") && words.follows(first);
+    if (!(from || by) || !Nouns.PAPERS.contains(words.key(first - 2))) {
+      return null;
+    }
+    int end = first;
+    while (words.capital(end) && (end == first || words.gap(end) == Word.Gap.SPACE)) {
+      end++;
+    }
+    boolean named = end > first && FORMS.contains(words.key(end - 1));
+    boolean place = PLACES.contains(words.key(first));
+    if (end == first || place || !(named || from)) {
+      return null;
+    }
+    var folded = OrganisationNames.fold(words.slice(first, end));
+    return found(new Name(folded, first, end), first - 1, end);
   }
 
   private @Nullable Name name(int first) {
@@ -339,6 +239,13 @@ final class OrganisationReader {
     return strong || (from && !everyday(name) && ends(name));
   }
 
+  /// Whether what follows a name is the topic of papers: `NVIDIA video papers`.
+  private boolean topic(int at) {
+    return TOPICS.contains(words.key(at))
+        && words.follows(at + 1)
+        && Nouns.PAPERS.contains(words.key(at + 1));
+  }
+
   private boolean goods(int at) {
     return GOODS.contains(words.key(at));
   }
@@ -387,7 +294,7 @@ final class OrganisationReader {
     }
     boolean adjective = starts(name);
     for (int next = at; next <= at + (adjective ? BETWEEN : 0); next++) {
-      if (!words.follows(next) || (goods(next) && next > at)) {
+      if (!words.follows(next) || (goods(next) && !topic(next) && next > at)) {
         return false;
       }
       if (Nouns.PAPERS.contains(words.key(next))
@@ -406,10 +313,7 @@ final class OrganisationReader {
     int before = name.first() - 1;
     return before < 0
         || !words.follows(name.first())
-        || Set.of(
-                "the", "any", "all", "latest", "newest", "recent", "new", "list", "show", "find",
-                "me", "which", "what", "some")
-            .contains(words.key(before))
+        || BEFORE_NAME.contains(words.key(before))
         || !words.has(before);
   }
 
@@ -468,7 +372,7 @@ final class OrganisationReader {
   private int end(Name name) {
     int end = name.end();
     while (words.follows(end)
-        && (MEMBERS.contains(words.key(end)) || words.key(end).equals("research"))) {
+        && (MEMBERS.contains(words.key(end)) || UNITS.contains(words.key(end)))) {
       end++;
     }
     return end;

@@ -3,6 +3,7 @@ package io.github.paperboy.retrieve;
 import io.github.paperboy.paper.PaperId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Reads ids of papers anywhere in a question: arXiv ids in both styles, addresses at arXiv, its
@@ -20,7 +21,7 @@ final class PaperReader {
     var found = new ArrayList<Found>();
     for (int at = 0; at < words.size(); at++) {
       int word = at;
-      id(words.key(at)).ifPresent(id -> found.add(found(words, word, id)));
+      id(words.written(at)).ifPresent(id -> found.add(found(words, word, id)));
     }
     return List.copyOf(found);
   }
@@ -39,7 +40,7 @@ final class PaperReader {
     if (word.startsWith("title:") || word.startsWith("acl:")) {
       return word.length() > 10 ? Optional.of(new PaperId(word)) : Optional.empty();
     }
-    int anthology = word.indexOf("aclanthology.org/");
+    int anthology = word.toLowerCase(Locale.ROOT).indexOf("aclanthology.org/");
     if (anthology >= 0) {
       return anthology(word.substring(anthology + "aclanthology.org/".length()));
     }

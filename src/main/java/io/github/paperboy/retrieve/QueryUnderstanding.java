@@ -13,10 +13,11 @@ import java.util.Set;
 public final class QueryUnderstanding {
   private static final int LONGEST_BARE_TITLE = 9;
   private static final Set<String> QUESTION =
-      Set.of(
-          "what", "which", "who", "when", "where", "why", "how", "is", "are", "does", "do", "did",
-          "can", "could", "should", "would", "will", "has", "have", "was", "were", "i", "we",
-          "any");
+      WordSet.of(
+          """
+          what which who when where why how is are does do did can could should would will has
+          have was were i we any
+          """);
 
   /// @param request any text, of any length
   /// @param vocabulary what the index knows
@@ -30,7 +31,7 @@ public final class QueryUnderstanding {
         alone
             ? plan(reading)
             : new Completion(reading, knowledge, today).complete(request.earlier().getLast());
-    return PaperFilter.NONE.equals(request.filter()) ? plan : within(plan, request.filter());
+    return within(plan, request.filter());
   }
 
   /// The plan of a question that stands alone.
@@ -57,9 +58,13 @@ public final class QueryUnderstanding {
     var titles = new LinkedHashSet<>(reading.conditions().titles());
     titles.addAll(Names.in(reading.rest()));
     if (bareTitle(reading)) {
-      titles.add(reading.text());
+      titles.add(withoutArticle(reading.text()));
     }
     return new ArrayList<>(titles);
+  }
+
+  private static String withoutArticle(String text) {
+    return text.startsWith("the ") ? text.substring("the ".length()) : text;
   }
 
   private static boolean bareTitle(Reading reading) {

@@ -13,13 +13,15 @@ final class QuoteReader {
           """
           the? paper|article|preprint|work called|titled|entitled|named
           the? paper|article|preprint with the? title
+          the? paper|article|preprint
           title
           titled
           """);
   private static final Set<String> SMALL =
-      Set.of(
-          "a", "an", "the", "of", "for", "and", "in", "on", "to", "with", "via", "is", "by", "from",
-          "at", "as");
+      WordSet.of(
+          """
+          a an the of for and in on to with via is by from at as
+          """);
   private static final int MAX_TITLE = 40;
 
   private final Words words;

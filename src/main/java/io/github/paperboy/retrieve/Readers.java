@@ -2,7 +2,6 @@ package io.github.paperboy.retrieve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// All readers in their order: each sees only the words that those before it left. What is surest
@@ -31,11 +30,11 @@ final class Readers {
     claim(OrganisationReader.read(left, knowledge.organisations()));
     claim(AuthorReader.read(left));
     claim(CategoryReader.read(left, knowledge.categories()));
-    claim(OrderReader.read(left));
     claim(LimitReader.read(left));
+    claim(OrderReader.read(left));
     claim(ComparisonReader.read(left));
     claim(FrameReader.read(left));
-    found.sort(Comparator.comparingInt(Found::first));
+    found.sort((one, other) -> Integer.compare(one.first(), other.first()));
     return List.copyOf(found);
   }
 

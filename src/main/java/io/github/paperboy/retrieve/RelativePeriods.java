@@ -74,6 +74,9 @@ final class RelativePeriods {
   /// `week`, `month`, `June`, `summer` and so on after `this` (0 back) or `last` (1 back).
   private @Nullable Period named(int at, int back) {
     var key = words.key(at);
+    if (words.key(at + 1).equals("of") && words.follows(at + 1)) {
+      return null;
+    }
     return switch (key) {
       case "week", "weekend" -> week(today.minusWeeks(back), key, at + 1);
       case "month" -> Period.month(YearMonth.from(today).minusMonths(back), at + 1);

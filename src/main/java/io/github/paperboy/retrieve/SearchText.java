@@ -11,248 +11,40 @@ final class SearchText {
 
   /// Words that mean nothing to search for by themselves.
   private static final Set<String> EMPTY =
-      Set.of(
-          "a",
-          "an",
-          "the",
-          "of",
-          "on",
-          "in",
-          "at",
-          "by",
-          "to",
-          "for",
-          "from",
-          "with",
-          "about",
-          "and",
-          "or",
-          "but",
-          "so",
-          "as",
-          "if",
-          "that",
-          "this",
-          "these",
-          "those",
-          "it",
-          "its",
-          "they",
-          "them",
-          "their",
-          "what",
-          "what's",
-          "which",
-          "who",
-          "whom",
-          "whose",
-          "when",
-          "where",
-          "why",
-          "how",
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "been",
-          "being",
-          "do",
-          "does",
-          "did",
-          "done",
-          "has",
-          "have",
-          "had",
-          "can",
-          "could",
-          "would",
-          "should",
-          "will",
-          "may",
-          "might",
-          "must",
-          "i",
-          "we",
-          "you",
-          "he",
-          "she",
-          "me",
-          "us",
-          "my",
-          "our",
-          "your",
-          "there",
-          "here",
-          "any",
-          "some",
-          "all",
-          "anything",
-          "something",
-          "everything",
-          "nothing",
-          "one",
-          "ones",
-          "stuff",
-          "paper",
-          "papers",
-          "article",
-          "articles",
-          "work",
-          "works",
-          "publish",
-          "published",
-          "release",
-          "released",
-          "post",
-          "posted",
-          "new",
-          "please",
-          "more",
-          "most",
-          "much",
-          "many",
-          "not",
-          "no",
-          "yes",
-          "ok",
-          "okay",
-          "out",
-          "up",
-          "only",
-          "just",
-          "also",
-          "then",
-          "than",
-          "too",
-          "very",
-          "really",
-          "else",
-          "other",
-          "others",
-          "another",
-          "first",
-          "show",
-          "give",
-          "find",
-          "list",
-          "tell",
-          "get",
-          "see",
-          "read",
-          "know",
-          "&",
-          "-",
-          "instead",
-          "again",
-          "now",
-          "yet",
-          "available",
-          "added",
-          "listed",
-          "submitted",
-          "dated",
-          "far",
-          "into",
-          "over",
-          "between",
-          "ago",
-          "let",
-          "lets",
-          "thing",
-          "things",
-          "exist",
-          "exists",
-          "like",
-          "kind",
-          "interesting",
-          "each",
-          "both",
-          "either",
-          "sorted",
-          "order",
-          "sort",
-          "date",
-          "anyone",
-          "someone",
-          "people",
-          "good",
-          "hi",
-          "hello",
-          "hey",
-          "thanks",
-          "thank",
-          "research",
-          "publications",
-          "preprints",
-          "results",
-          "mine",
-          "them?",
-          "news",
-          "look",
-          "want",
-          "need");
+      WordSet.of(
+          """
+          a an the of on in at by to for from with about and or but so as if that this these
+          those it its they them their what what's which who whom whose when where why how is
+          are was were be been being do does did done has have had can could would should will
+          may might must i we you he she me us my our your there here any some all anything
+          something everything nothing one ones stuff paper papers article articles work works
+          publish published release released post posted new please more most much many not no
+          yes ok okay out up only just also then than too very really else other others another
+          first show give find list tell get see read know & - instead again now yet available
+          added listed submitted dated far into over between ago let lets thing things exist
+          exists like kind interesting each both either sorted order sort date anyone someone
+          people good hi hello hey thanks thank research publications preprints results mine
+          news look want need come comes came compare comparing comparison
+          compared differ differs difference differences vs versus originate
+          """);
 
   private static final Set<String> TRAILING =
-      Set.of(
-          "a",
-          "an",
-          "the",
-          "of",
-          "on",
-          "in",
-          "at",
-          "by",
-          "to",
-          "for",
-          "from",
-          "with",
-          "about",
-          "and",
-          "or",
-          "but",
-          "that",
-          "which",
-          "were",
-          "was",
-          "are",
-          "is",
-          "as",
-          "&",
-          "have",
-          "has",
-          "been",
-          "dated",
-          "published");
+      WordSet.of(
+          """
+          a an the of on in at by to for from with about and or but that which were was are is
+          as & have has been dated published released
+          posted come comes came work works
+          """);
+
+  /// What a frame such as `what does … do` leaves at the end.
+  private static final Set<String> LAST = Set.of("do", "does", "about", "on", "for", "of", "is");
+
   private static final Set<String> LEADING =
-      Set.of(
-          "of",
-          "on",
-          "in",
-          "at",
-          "by",
-          "for",
-          "about",
-          "and",
-          "or",
-          "but",
-          "that",
-          "which",
-          "are",
-          "is",
-          "was",
-          "were",
-          "regarding",
-          "do",
-          "does",
-          "did",
-          "has",
-          "have",
-          "please",
-          "also",
-          "to",
-          "concerning",
-          "so");
+      WordSet.of(
+          """
+          of on in at by for about and or but that which are is was were regarding do does did
+          has have please also to concerning so from
+          """);
 
   private final Words words;
   private final BitSet gone;
@@ -295,6 +87,9 @@ final class SearchText {
     while (end > first && end < words.size() && TRAILING.contains(words.key(end - 1))) {
       end--;
     }
+    while (end > first && first > 0 && end == words.size() && LAST.contains(words.key(end - 1))) {
+      end--;
+    }
     if (first < end && !empty(first, end)) {
       text.append(text.isEmpty() ? "" : " ").append(words.slice(first, end));
     }
@@ -310,7 +105,7 @@ final class SearchText {
   }
 
   private String capped() {
-    return cap(text.toString().replace('\n', ' '), MAX_LENGTH);
+    return cap(text.toString().replace('\n', ' ').replace("\"", ""), MAX_LENGTH);
   }
 
   /// The words of a text that fit into a length.

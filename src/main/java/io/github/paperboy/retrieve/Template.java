@@ -36,8 +36,10 @@ final class Template {
 
   static Template of(String pattern) {
     var parts = new ArrayList<Part>();
-    for (String part : pattern.strip().split(" +")) {
-      parts.add(part(part));
+    for (String part : pattern.split(" ")) {
+      if (!part.isEmpty()) {
+        parts.add(part(part));
+      }
     }
     return new Template(List.copyOf(parts));
   }

@@ -3,13 +3,16 @@ package io.github.paperboy.retrieve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Cuts a text into words. Signs inside a name belong to it (`GPT-4`, `cs.CL`, `C++`,
 /// `Diff-Instruct*`); a web address is one word; `May-July` and `mid-2024` are two.
 final class Tokens {
-  private static final String INSIDE = "-._'+:%@";
+  private static final String INSIDE = "-._'+:%@&";
   private static final String AT_END = "+*%";
   private static final String BREAKS = ".?!:;()[]{}\"\n|";
+  private static final Set<String> ABBREVIATIONS =
+      Set.of("vs", "v.s", "e.g", "i.e", "al", "approx");
   private static final List<String> SCHEMES =
       List.of("http://", "https://", "www.", "arxiv:", "acl:", "title:", "doi:");
 
@@ -113,10 +116,21 @@ final class Tokens {
     gapFrom = word.end();
   }
 
+  /// Whether a full stop only cuts a word short: `Sept. 2024`, `vs.`
+  private boolean abbreviated(int next) {
+    var before = words.isEmpty() ? "" : words.getLast().key();
+    boolean number = Character.isDigit(text.charAt(next));
+    boolean month = DateWords.month(before) > 0 && !DateWords.plainMonth(before);
+    return (number && month) || ABBREVIATIONS.contains(before);
+  }
+
   private Word.Gap gap(int until) {
     var gap = Word.Gap.SPACE;
     for (int at = gapFrom; at < until; at++) {
       char c = text.charAt(at);
+      if (c == '.' && abbreviated(until)) {
+        continue;
+      }
       if (BREAKS.indexOf(c) >= 0) {
         return Word.Gap.BREAK;
       }

@@ -44,6 +44,7 @@ class ArchitectureTest {
       retrieve       | index embed paper
       ask            | prompt claim retrieve index embed paper
       ask.extractive | ask retrieve index embed paper
+      digest         | store retrieve index embed paper
       eval           | ask claim retrieve index embed paper
       config         | prompt ask claim retrieve ingest store index index.lucene embed source
       app            | config prompt eval ask ask.extractive claim retrieve ingest store index index.lucene embed source source.files paper

@@ -1,0 +1,171 @@
+package io.github.paperboy.digest;
+
+import io.github.paperboy.store.ClaimRequest;
+import io.github.paperboy.store.ClaimResult;
+import io.github.paperboy.store.DigestStore;
+import io.github.paperboy.store.DigestStore.Consumed;
+import io.github.paperboy.store.StoredPost;
+import io.github.paperboy.store.StoredPost.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+
+/// Keeps the promise that a digest is sent once. Safe for several threads and processes.
+///
+/// A digest has a row before anything is composed. Whoever works at it holds a lease and a number,
+/// the epoch; a takeover raises the number, and every write says which number it believes in. Just
+/// before the send the row must become `sending`: a process that was frozen over its lease fails
+/// there. After it, the row tells the next process that the message may be out, and to look first.
+final class DigestLedger {
+  private final DigestStore store;
+  private final String owner;
+  private final DigestSettings settings;
+  private final InstantSource clock;
+  private final LongSupplier nanoTime;
+
+  DigestLedger(DigestStore store, Digests.Sending sending, DigestSettings settings) {
+    this.store = store;
+    this.owner = sending.owner();
+    this.settings = settings;
+    this.clock = sending.clock();
+    this.nanoTime = sending.nanoTime();
+  }
+
+  /// The permission to send.
+  ///
+  /// @param post in [State#SENDING]
+  /// @param window when the send may begin
+  record Permit(StoredPost post, SendWindow window) {}
+
+  ClaimResult claim(String subscription, DueDigest due) {
+    return store.claim(
+        new ClaimRequest(
+            new DigestKey(subscription, due.day()).toString(),
+            subscription,
+            due.day(),
+            owner,
+            clock.instant(),
+            settings.lease()));
+  }
+
+  /// Fixes the content and allows its send.
+  ///
+  /// @param content as JSON, with all that is to be noted once it is sent
+  /// @return empty if another process has taken the digest over
+  Optional<Permit> permit(StoredPost claimed, String content) {
+    return permit(claimed, content, settings.sendWithin());
+  }
+
+  /// Allows another send of what may have been sent before.
+  ///
+  /// Soon after the first permission the receiver knows the message again even if the first one is
+  /// still under way; the send must begin while that is so. Later, the first one has arrived or
+  /// never will, and the caller has looked.
+  ///
+  /// @return empty if another process has taken the digest over
+  Optional<Permit> permitAgain(StoredPost unresolved) {
+    var content = unresolved.content();
+    if (content == null || unresolved.sendingAt() == null) {
+      throw new IllegalStateException(unresolved.key() + " is being sent without a content");
+    }
+    var age = Duration.between(unresolved.sendingAt(), clock.instant());
+    var left = settings.resendWithin().minus(age);
+    boolean soon = !age.isNegative() && left.isPositive();
+    var window =
+        soon && left.compareTo(settings.sendWithin()) < 0 ? left : settings.sendWithin();
+    return permit(unresolved, content, window);
+  }
+
+  private Optional<Permit> permit(StoredPost before, String content, Duration within) {
+    var window = new SendWindow(clock, nanoTime, within);
+    var now = clock.instant();
+    var sending =
+        new StoredPost(
+            before.key(),
+            before.subscription(),
+            before.day(),
+            State.SENDING,
+            owner,
+            before.epoch(),
+            now.plus(settings.lease()),
+            now,
+            content,
+            null);
+    return store.advance(before, sending)
+        ? Optional.of(new Permit(sending, window))
+        : Optional.empty();
+  }
+
+  /// @return whether it was still the caller's
+  boolean posted(StoredPost sending, String message, Consumed consumed) {
+    return store.finish(sending, done(sending, State.POSTED, message), consumed);
+  }
+
+  /// Notes that there was nothing to send.
+  boolean empty(StoredPost claimed, Consumed consumed) {
+    return store.finish(claimed, done(claimed, State.EMPTY, "nothing new"), consumed);
+  }
+
+  /// Notes that the receiver does not take it; its papers stay new.
+  boolean refused(StoredPost sending, String reason) {
+    return store.finish(sending, done(sending, State.REFUSED, reason), Consumed.NOTHING);
+  }
+
+  private StoredPost done(StoredPost before, State state, String message) {
+    return new StoredPost(
+        before.key(),
+        before.subscription(),
+        before.day(),
+        state,
+        owner,
+        before.epoch(),
+        clock.instant(),
+        before.sendingAt(),
+        before.content(),
+        message);
+  }
+
+  /// Notes that it was certainly not sent, so that it is made anew later.
+  ///
+  /// @return when
+  Instant failed(StoredPost post, String reason, Duration retryAfter) {
+    return later(post, State.FAILED, reason, retryAfter);
+  }
+
+  /// Notes that it may have been sent, so that this is found out later.
+  ///
+  /// @return when
+  Instant unclear(StoredPost sending, String reason, Duration retryAfter) {
+    return later(sending, State.SENDING, reason, retryAfter);
+  }
+
+  private Instant later(StoredPost post, State state, String reason, Duration retryAfter) {
+    var longest = Duration.ofHours(1);
+    var wait = retryAfter.compareTo(longest) > 0 ? longest : retryAfter;
+    var until = clock.instant().plus(wait);
+    store.advance(
+        post,
+        new StoredPost(
+            post.key(),
+            post.subscription(),
+            post.day(),
+            state,
+            owner,
+            post.epoch(),
+            until,
+            post.sendingAt(),
+            post.content(),
+            reason));
+    return until;
+  }
+
+  /// The digests that were begun and are not done, by subscription, earliest first.
+  Map<String, List<StoredPost>> open() {
+    return store.openPosts().stream().collect(Collectors.groupingBy(StoredPost::subscription));
+  }
+}

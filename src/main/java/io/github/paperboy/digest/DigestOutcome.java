@@ -1,0 +1,31 @@
+package io.github.paperboy.digest;
+
+import java.time.Instant;
+
+/// What became of one try at a digest.
+public sealed interface DigestOutcome {
+  /// It was sent.
+  ///
+  /// @param digest what was sent
+  /// @param message what the outlet calls it
+  record Posted(Digest digest, String message) implements DigestOutcome {}
+
+  /// No new paper was good enough, and the subscription keeps silent then.
+  ///
+  /// @param considered how many new papers there were
+  record Empty(int considered) implements DigestOutcome {}
+
+  /// The receiver does not take it; the subscription is paused.
+  ///
+  /// @param reason for a person
+  record Refused(String reason) implements DigestOutcome {}
+
+  /// It is to be tried again.
+  ///
+  /// @param at when
+  /// @param reason for a person
+  record Later(Instant at, String reason) implements DigestOutcome {}
+
+  /// There was nothing to do: it was done before or by another process.
+  record Nothing() implements DigestOutcome {}
+}

@@ -1,0 +1,63 @@
+package io.github.paperboy.digest;
+
+import io.github.paperboy.paper.Paper;
+import io.github.paperboy.paper.Sentences;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// The sentence of an abstract that says what is new. Pure. It is given word for word, so that it
+/// cannot say what the paper does not.
+final class News {
+  private static final int LONGEST = 320;
+  private static final Pattern PRESENTS =
+      Pattern.compile(
+          "\\b(?:we|this (?:paper|work|article)|paper) (?:(?:then|therefore|first|also) )?"
+              + "(?:propose|present|introduce|develop|design|describe|release|build|show|demonstrate"
+              + "|prove|study|investigate|find)(?:s)?\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern STRONG =
+      Pattern.compile(
+          "\\b(?:propose|present|introduce|develop|release)s?\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern RESULT =
+      Pattern.compile(
+          "\\b(?:outperform|achiev|improv|reduc|state-of-the-art|surpass)\\w*",
+          Pattern.CASE_INSENSITIVE);
+
+  private News() {}
+
+  /// @return the sentence, shortened with a mark if it is too long to be read at a glance; empty if
+  ///   there is no abstract
+  static String of(Paper paper) {
+    var text = paper.abstractText();
+    var sentences = Sentences.of(text).stream().map(span -> span.of(text)).toList();
+    return sentences.isEmpty() ? "" : shortened(best(sentences));
+  }
+
+  private static String best(List<String> sentences) {
+    var best = sentences.getFirst();
+    double most = score(best);
+    for (var sentence : sentences) {
+      double score = score(sentence);
+      if (score > most) {
+        most = score;
+        best = sentence;
+      }
+    }
+    return best;
+  }
+
+  private static double score(String sentence) {
+    double score = PRESENTS.matcher(sentence).find() ? 2 : 0;
+    score += STRONG.matcher(sentence).find() ? 1 : 0;
+    score += RESULT.matcher(sentence).find() ? 0.5 : 0;
+    return sentence.length() > LONGEST ? score - 1.5 : score;
+  }
+
+  private static String shortened(String sentence) {
+    if (sentence.length() <= LONGEST) {
+      return sentence;
+    }
+    int end = sentence.lastIndexOf(' ', LONGEST - 1);
+    return sentence.substring(0, end > 0 ? end : LONGEST - 1).stripTrailing() + " …";
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.paperboy.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jdbi.v3.core.Handle;
+
+/// Decides who may work at a digest. Lives for one transaction, in which nobody else writes.
+///
+/// Digests of one subscription are made one after the other, because each decides what is new to
+/// the next.
+final class Claiming {
+  /// No lease is longer, nor any wait until the next try.
+  private static final Duration LONGEST = Duration.ofHours(1);
+
+  private final Handle handle;
+  private final ClaimRequest request;
+
+  Claiming(Handle handle, ClaimRequest request) {
+    this.handle = handle;
+    this.request = request;
+  }
+
+  ClaimResult claim() {
+    var subscription = SubscriptionRows.find(handle, request.subscription());
+    if (subscription.isEmpty()
+        || subscription.get().state() != StoredSubscription.State.ACTIVE) {
+      return new ClaimResult.Done();
+    }
+    var mine = PostRows.find(handle, request.key());
+    if (mine.isPresent()) {
+      return again(mine.get());
+    }
+    if (!request.day().isAfter(subscription.get().covered())) {
+      return new ClaimResult.Done();
+    }
+    var open = PostRows.open(handle, request.subscription());
+    return open.isPresent() ? new ClaimResult.Busy(askAgain(open.get())) : first();
+  }
+
+  private ClaimResult first() {
+    var post =
+        new StoredPost(
+            request.key(),
+            request.subscription(),
+            request.day(),
+            StoredPost.State.CLAIMED,
+            request.owner(),
+            1,
+            request.now().plus(request.lease()),
+            null,
+            null,
+            null);
+    PostRows.insert(handle, post);
+    return new ClaimResult.Won(post);
+  }
+
+  private ClaimResult again(StoredPost post) {
+    if (post.state().done()) {
+      return new ClaimResult.Done();
+    }
+    if (held(post)) {
+      return new ClaimResult.Busy(post.leaseUntil());
+    }
+    var state =
+        post.state() == StoredPost.State.SENDING
+            ? StoredPost.State.SENDING
+            : StoredPost.State.CLAIMED;
+    var taken = takenOver(post, state);
+    PostRows.replace(handle, post, taken);
+    return state == StoredPost.State.SENDING
+        ? new ClaimResult.Unresolved(taken)
+        : new ClaimResult.Won(taken);
+  }
+
+  private StoredPost takenOver(StoredPost post, StoredPost.State state) {
+    return new StoredPost(
+        post.key(),
+        post.subscription(),
+        post.day(),
+        state,
+        request.owner(),
+        post.epoch() + 1,
+        request.now().plus(request.lease()),
+        post.sendingAt(),
+        post.content(),
+        post.message());
+  }
+
+  /// A lease that lies further ahead than any that is given was given by a clock that has been set
+  /// back since; nobody is to wait for it.
+  private boolean held(StoredPost post) {
+    var left = Duration.between(request.now(), post.leaseUntil());
+    return left.isPositive() && left.compareTo(LONGEST) <= 0;
+  }
+
+  private Instant askAgain(StoredPost post) {
+    return held(post) ? post.leaseUntil() : request.now();
+  }
+}

@@ -1,0 +1,169 @@
+package io.github.paperboy.store;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Subscriptions, their digests and what was said of the papers in them, in the same file as the
+/// papers. Safe for several threads and several processes: what must not happen twice is one
+/// conditional write. What a method that writes has returned from is durable. Every failure is a
+/// [StoreException].
+public final class DigestStore implements AutoCloseable {
+  private final Database database;
+
+  private DigestStore(Database database) {
+    this.database = database;
+  }
+
+  /// Opens a store, making the file and its directory when they are missing.
+  public static DigestStore open(Path file, StoreSettings settings) {
+    return new DigestStore(Database.open(file, settings));
+  }
+
+  public List<StoredSubscription> subscriptions() {
+    return database.read("reading subscriptions", SubscriptionRows::all);
+  }
+
+  public Optional<StoredSubscription> subscription(String id) {
+    return database.read(
+        "reading a subscription", handle -> SubscriptionRows.find(handle, id));
+  }
+
+  public void add(StoredSubscription subscription) {
+    database.write(
+        "adding a subscription",
+        handle -> {
+          SubscriptionRows.insert(handle, subscription);
+          return subscription;
+        });
+  }
+
+  /// @return whether there is such a subscription
+  public boolean changeSettings(String id, String settings) {
+    return database.write(
+        "changing a subscription", handle -> SubscriptionRows.settings(handle, id, settings));
+  }
+
+  /// @param reason for a person; empty unless it is paused
+  /// @return whether there is such a subscription
+  public boolean changeState(String id, StoredSubscription.State state, String reason) {
+    return database.write(
+        "changing a subscription", handle -> SubscriptionRows.state(handle, id, state, reason));
+  }
+
+  /// Lets days pass without a digest, such as those of a pause.
+  public void cover(String id, LocalDate day) {
+    database.write(
+        "changing a subscription",
+        handle -> {
+          SubscriptionRows.covered(handle, id, day);
+          return id;
+        });
+  }
+
+  /// Forgets a subscription with all that belongs to it.
+  public void remove(String id) {
+    database.write(
+        "removing a subscription",
+        handle -> {
+          SubscriptionRows.delete(handle, id);
+          return id;
+        });
+  }
+
+  /// Asks to work at a digest.
+  public ClaimResult claim(ClaimRequest request) {
+    return database.write(
+        "claiming a digest", handle -> new Claiming(handle, request).claim());
+  }
+
+  /// Writes how far a digest has come, if nobody else has taken it over.
+  ///
+  /// @param before as it was claimed or written last
+  /// @return whether it was still the caller's; otherwise nothing is changed
+  public boolean advance(StoredPost before, StoredPost after) {
+    return database.write(
+        "noting a digest", handle -> PostRows.replace(handle, before, after));
+  }
+
+  /// Writes that a digest is done together with what follows from it, if nobody else has taken it
+  /// over.
+  ///
+  /// @param after in a state that is done
+  /// @return whether it was still the caller's; otherwise nothing is changed
+  public boolean finish(StoredPost before, StoredPost after, Consumed consumed) {
+    return database.write(
+        "finishing a digest",
+        handle -> {
+          if (!PostRows.replace(handle, before, after)) {
+            return false;
+          }
+          SubscriptionRows.covered(handle, after.subscription(), after.day());
+          SubscriptionRows.arrival(handle, after.subscription(), consumed.arrival());
+          SignalRows.posted(handle, after, consumed.papers());
+          return true;
+        });
+  }
+
+  /// What a digest has used up.
+  ///
+  /// @param arrival every paper that arrived up to here was considered
+  /// @param papers ids of those that were posted
+  public record Consumed(long arrival, List<String> papers) {
+    public static final Consumed NOTHING = new Consumed(0, List.of());
+
+    public Consumed {
+      papers = List.copyOf(papers);
+    }
+  }
+
+  public Optional<StoredPost> post(String key) {
+    return database.read("reading a digest", handle -> PostRows.find(handle, key));
+  }
+
+  /// The digests of a subscription, latest first.
+  public List<StoredPost> posts(String subscription, int limit) {
+    return database.read("reading digests", handle -> PostRows.of(handle, subscription, limit));
+  }
+
+  /// The digests that are not done, earliest first.
+  public List<StoredPost> openPosts() {
+    return database.read("reading digests", PostRows::open);
+  }
+
+  /// Those of some papers that were posted before.
+  public Set<String> posted(String subscription, Collection<String> papers) {
+    return database.read(
+        "reading posted papers", handle -> SignalRows.posted(handle, subscription, papers));
+  }
+
+  /// The papers that were posted since a day, earliest first.
+  public List<String> postedSince(String subscription, LocalDate day) {
+    return database.read(
+        "reading posted papers", handle -> SignalRows.postedSince(handle, subscription, day));
+  }
+
+  /// Notes what a person says of a paper, in place of what he said before.
+  public void say(StoredSignal signal) {
+    database.write(
+        "noting an opinion",
+        handle -> {
+          SignalRows.say(handle, signal);
+          return signal;
+        });
+  }
+
+  /// What was said of papers of a subscription, latest first.
+  public List<StoredSignal> signals(String subscription, int limit) {
+    return database.read(
+        "reading opinions", handle -> SignalRows.of(handle, subscription, limit));
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

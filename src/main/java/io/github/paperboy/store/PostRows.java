@@ -1,0 +1,122 @@
+package io.github.paperboy.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// Reads and writes the table `digest_post`.
+final class PostRows {
+  private static final String COLUMNS =
+      "key, subscription, day, state, owner, epoch, lease_until, sending_at, content, message";
+
+  private PostRows() {}
+
+  static Optional<StoredPost> find(Handle handle, String key) {
+    return handle
+        .createQuery("SELECT " + COLUMNS + " FROM digest_post WHERE key = ?")
+        .bind(0, key)
+        .map((row, _) -> read(row))
+        .findOne();
+  }
+
+  /// Those of a subscription, latest first.
+  static List<StoredPost> of(Handle handle, String subscription, int limit) {
+    return handle
+        .createQuery(
+            "SELECT " + COLUMNS + " FROM digest_post WHERE subscription = ? ORDER BY day DESC"
+                + " LIMIT ?")
+        .bind(0, subscription)
+        .bind(1, limit)
+        .map((row, _) -> read(row))
+        .list();
+  }
+
+  /// The earliest of a subscription that is not done.
+  static Optional<StoredPost> open(Handle handle, String subscription) {
+    return handle
+        .createQuery(
+            "SELECT " + COLUMNS + " FROM digest_post WHERE subscription = ? AND state IN"
+                + " ('claimed', 'sending', 'failed') ORDER BY day LIMIT 1")
+        .bind(0, subscription)
+        .map((row, _) -> read(row))
+        .findOne();
+  }
+
+  /// Those at which somebody has to go on working.
+  static List<StoredPost> open(Handle handle) {
+    return handle
+        .createQuery(
+            "SELECT " + COLUMNS + " FROM digest_post WHERE state IN ('claimed', 'sending',"
+                + " 'failed') ORDER BY day, key")
+        .map((row, _) -> read(row))
+        .list();
+  }
+
+  private static StoredPost read(ResultSet row) throws SQLException {
+    return new StoredPost(
+        row.getString(1),
+        row.getString(2),
+        LocalDate.parse(row.getString(3)),
+        StoredPost.State.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
+        row.getString(5),
+        row.getLong(6),
+        Instant.ofEpochMilli(row.getLong(7)),
+        instant(row, 8),
+        row.getString(9),
+        row.getString(10));
+  }
+
+  private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+    long millis = row.getLong(column);
+    return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+  }
+
+  static void insert(Handle handle, StoredPost post) {
+    handle.execute(
+        "INSERT INTO digest_post (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        post.key(),
+        post.subscription(),
+        post.day().toString(),
+        name(post.state()),
+        post.owner(),
+        post.epoch(),
+        post.leaseUntil().toEpochMilli(),
+        post.sendingAt() == null ? null : post.sendingAt().toEpochMilli(),
+        post.content(),
+        post.message());
+  }
+
+  /// Replaces a row if it is still as its owner believes.
+  ///
+  /// @param before key, epoch and state that the row must have
+  /// @return whether it had them
+  static boolean replace(Handle handle, StoredPost before, StoredPost after) {
+    return handle.execute(
+            """
+            UPDATE digest_post
+            SET state = ?, owner = ?, epoch = ?, lease_until = ?, sending_at = ?, content = ?, message = ?
+            WHERE key = ? AND epoch = ? AND state = ?
+            """,
+            name(after.state()),
+            after.owner(),
+            after.epoch(),
+            after.leaseUntil().toEpochMilli(),
+            after.sendingAt() == null ? null : after.sendingAt().toEpochMilli(),
+            after.content(),
+            after.message(),
+            before.key(),
+            before.epoch(),
+            name(before.state()))
+        == 1;
+  }
+
+  private static String name(StoredPost.State state) {
+    return state.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.paperboy.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// One digest as it is kept, from before it is composed until after it is sent.
+///
+/// @param key `<subscription>:<day>`
+/// @param subscription id
+/// @param day for which it is
+/// @param state how far it has come
+/// @param owner who works at it, or did
+/// @param epoch grows with each owner
+/// @param leaseUntil nobody else touches it before
+/// @param sendingAt when its sending was allowed last; null before
+/// @param content what is sent; null before it is fixed
+/// @param message what the outlet calls it, or why there is none
+public record StoredPost(
+    String key,
+    String subscription,
+    LocalDate day,
+    State state,
+    String owner,
+    long epoch,
+    Instant leaseUntil,
+    @Nullable Instant sendingAt,
+    @Nullable String content,
+    @Nullable String message) {
+  /// How far a digest has come.
+  public enum State {
+    /// Somebody composes it; nothing was sent.
+    CLAIMED,
+    /// It may have been sent, or is about to be.
+    SENDING,
+    /// It could not be sent and certainly was not; to be composed anew after the lease.
+    FAILED,
+    /// It was sent.
+    POSTED,
+    /// There was nothing to send.
+    EMPTY,
+    /// The receiver does not take it.
+    REFUSED;
+
+    /// Whether nothing more is to be done.
+    public boolean done() {
+      return switch (this) {
+        case CLAIMED, SENDING, FAILED -> false;
+        case POSTED, EMPTY, REFUSED -> true;
+      };
+    }
+  }
+}

@@ -46,9 +46,9 @@ class ArchitectureTest {
       ask.extractive | ask retrieve index embed paper
       digest         | store retrieve index embed paper
       eval           | ask claim retrieve index embed paper
-      config         | prompt ask claim retrieve ingest store index index.lucene embed source
-      app            | config prompt eval ask ask.extractive claim retrieve ingest store index index.lucene embed source source.files paper
-      cli            | app config prompt eval ask claim retrieve ingest index source paper
+      config         | prompt digest ask claim retrieve ingest store index index.lucene embed source
+      app            | config prompt eval digest ask ask.extractive claim retrieve ingest store index index.lucene embed source source.files paper
+      cli            | app config prompt eval digest ask claim retrieve ingest index source paper
       """;
 
   private static final JavaClasses PAPERBOY =

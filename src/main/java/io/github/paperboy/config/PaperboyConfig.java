@@ -2,6 +2,7 @@ package io.github.paperboy.config;
 
 import io.github.paperboy.ask.AskSettings;
 import io.github.paperboy.claim.ClaimSettings;
+import io.github.paperboy.digest.DigestSettings;
 import io.github.paperboy.embed.EmbedSettings;
 import io.github.paperboy.index.lucene.LuceneSettings;
 import io.github.paperboy.ingest.IngestSettings;
@@ -14,6 +15,7 @@ import io.github.paperboy.store.StoreSettings;
 public record PaperboyConfig(
     AskSettings ask,
     ClaimSettings claim,
+    DigestSettings digest,
     RetrieveSettings retrieve,
     EmbedSettings embed,
     IngestSettings ingest,
@@ -24,6 +26,7 @@ public record PaperboyConfig(
       new PaperboyConfig(
           AskSettings.DEFAULTS,
           ClaimSettings.DEFAULTS,
+          DigestSettings.DEFAULTS,
           RetrieveSettings.DEFAULTS,
           EmbedSettings.DEFAULTS,
           IngestSettings.DEFAULTS,

@@ -76,8 +76,7 @@ final class DigestLedger {
     var age = Duration.between(unresolved.sendingAt(), clock.instant());
     var left = settings.resendWithin().minus(age);
     boolean soon = !age.isNegative() && left.isPositive();
-    var window =
-        soon && left.compareTo(settings.sendWithin()) < 0 ? left : settings.sendWithin();
+    var window = soon && left.compareTo(settings.sendWithin()) < 0 ? left : settings.sendWithin();
     return permit(unresolved, content, window);
   }
 

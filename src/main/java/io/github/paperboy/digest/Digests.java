@@ -121,11 +121,10 @@ public final class Digests {
   public DigestOutcome run(DigestKey key) throws InterruptedException {
     var standing = subscriptions.find(key.subscription());
     var due =
-        standing.flatMap(
-            each ->
-                due(each, ledger.open()).stream()
-                    .filter(digest -> digest.day().equals(key.day()))
-                    .findFirst());
+        standing.flatMap(each ->
+            due(each, ledger.open()).stream()
+                .filter(digest -> digest.day().equals(key.day()))
+                .findFirst());
     return due.isPresent() ? run(standing.orElseThrow(), due.get()) : new DigestOutcome.Nothing();
   }
 
@@ -159,9 +158,7 @@ public final class Digests {
   public Digest preview(Subscription subscription, long arrival) {
     var now = clock.instant();
     var today = LocalDate.ofInstant(now, subscription.timetable().zone());
-    return composing
-        .compose(subscription, new DueDigest(today, today, now), arrival, now)
-        .digest();
+    return composing.compose(subscription, new DueDigest(today, today, now), arrival, now).digest();
   }
 
   /// When the next digest of a subscription is due; empty while it is not served.

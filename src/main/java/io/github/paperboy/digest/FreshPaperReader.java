@@ -42,8 +42,7 @@ final class FreshPaperReader {
     if (found != null) {
       return found.papers;
     }
-    var papers =
-        withVectors(arrivals.between(range.after, range.through, range.limit));
+    var papers = withVectors(arrivals.between(range.after, range.through, range.limit));
     kept.put(range, new Kept(papers, now));
     while (kept.size() > 1 && sizes() > MOST_KEPT) {
       kept.remove(kept.keySet().iterator().next());
@@ -67,8 +66,8 @@ final class FreshPaperReader {
       var encodings = view.encodings(ids);
       return FreshPapers.of(
           papers.stream()
-              .map(paper ->
-                  FreshPaper.of(paper, statics.get(paper.id()), encodings.get(paper.id())))
+              .map(
+                  paper -> FreshPaper.of(paper, statics.get(paper.id()), encodings.get(paper.id())))
               .toList());
     }
   }

@@ -40,11 +40,9 @@ final class IndexComposing implements Composing {
   record Sources(Arrivals arrivals, SearchableIndex index, DigestStore store) {}
 
   @Override
-  public Composed compose(
-      Subscription subscription, DueDigest due, long arrival, Instant until) {
+  public Composed compose(Subscription subscription, DueDigest due, long arrival, Instant until) {
     long through = Math.max(arrival, arrivals.last(until));
-    var papers =
-        fresh.read(new FreshPaperReader.Range(arrival, through, settings.candidates()));
+    var papers = fresh.read(new FreshPaperReader.Range(arrival, through, settings.candidates()));
     var request =
         new DigestComposer.Request(
             subscription,

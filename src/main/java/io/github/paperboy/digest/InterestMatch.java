@@ -72,9 +72,7 @@ final class InterestMatch {
   }
 
   private boolean onlyCategories() {
-    return topics.isEmpty()
-        && interests.authors().isEmpty()
-        && interests.organisations().isEmpty();
+    return topics.isEmpty() && interests.authors().isEmpty() && interests.organisations().isEmpty();
   }
 
   private Optional<String> category(Paper paper) {
@@ -103,9 +101,7 @@ final class InterestMatch {
     boolean followed =
         partOf(organisation.name(), interests.organisations())
             || interests.organisations().stream().anyMatch(organisation.key()::equalsIgnoreCase);
-    return followed
-        ? Optional.of(new Reason.Organisation(organisation.name()))
-        : Optional.empty();
+    return followed ? Optional.of(new Reason.Organisation(organisation.name())) : Optional.empty();
   }
 
   /// Whole words only, so that `Lin` does not follow `Linus`.

@@ -51,7 +51,6 @@ public record Interests(
   }
 
   public static Interests inTopics(String... topics) {
-    return new Interests(
-        List.of(topics), Set.of(), Set.of(), Set.of(), List.of(), List.of());
+    return new Interests(List.of(topics), Set.of(), Set.of(), Set.of(), List.of(), List.of());
   }
 }

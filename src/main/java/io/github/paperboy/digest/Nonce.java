@@ -15,7 +15,8 @@ public record Nonce(String value) {
   static Nonce of(DigestKey key) {
     try {
       var hash =
-          MessageDigest.getInstance("SHA-256").digest(key.toString().getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256")
+              .digest(key.toString().getBytes(StandardCharsets.UTF_8));
       return new Nonce(HexFormat.of().formatHex(hash, 0, BYTES));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -12,8 +12,7 @@ public record Presentation(int papers, Style style, String language, WhenEmpty w
   /// Languages in which the words around the papers are written.
   public static final Set<String> LANGUAGES = Set.of("en", "de");
 
-  public static final Presentation USUAL =
-      new Presentation(5, Style.CARDS, "en", WhenEmpty.SILENT);
+  public static final Presentation USUAL = new Presentation(5, Style.CARDS, "en", WhenEmpty.SILENT);
 
   public Presentation {
     if (papers < 1 || papers > 10) {

@@ -61,7 +61,8 @@ final class Relevance {
         : STATIC.of(Vectors.cosine(paper.statics(), topic.statics()));
   }
 
-  /// Halfway between the whole and the sentence that is nearest, which for long abstracts says more.
+  /// Halfway between the whole and the sentence that is nearest, which for long abstracts says
+  /// more.
   private static double encoded(Encoding encoding, float[] topic) {
     double whole = encoding.cosine(topic);
     if (whole < ENCODED.least / 2) {

@@ -6,8 +6,8 @@ import java.time.InstantSource;
 import java.util.function.LongSupplier;
 
 /// The time in which a send may begin. An outlet asks last thing before it writes to the network,
-/// so that a process that was frozen meanwhile does not send what others have long taken over.
-/// Safe for several threads.
+/// so that a process that was frozen meanwhile does not send what others have long taken over. Safe
+/// for several threads.
 public final class SendWindow {
   private final InstantSource clock;
   private final LongSupplier nanoTime;

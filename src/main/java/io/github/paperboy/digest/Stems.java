@@ -14,14 +14,30 @@ final class Stems {
   private static final Set<String> EMPTY =
       Set.of(
           "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "in", "into", "is", "it",
-          "its", "of", "on", "or", "over", "that", "the", "their", "this", "to", "via", "we", "with",
-          "using", "towards", "toward");
+          "its", "of", "on", "or", "over", "that", "the", "their", "this", "to", "via", "we",
+          "with", "using", "towards", "toward");
 
   /// Words that nearly every paper of a field has: they say little of what it is about.
   private static final Set<String> COMMON =
       Set.of(
-          "approach", "based", "data", "framework", "large", "learn", "method", "model", "network",
-          "neural", "new", "paper", "result", "study", "system", "task", "analysi", "deep");
+          "approach",
+          "based",
+          "data",
+          "framework",
+          "large",
+          "learn",
+          "method",
+          "model",
+          "network",
+          "neural",
+          "new",
+          "paper",
+          "result",
+          "study",
+          "system",
+          "task",
+          "analysi",
+          "deep");
 
   private Stems() {}
 

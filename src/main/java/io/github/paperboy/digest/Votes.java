@@ -31,7 +31,10 @@ final class Votes {
   }
 
   private double age(Paper paper) {
-    return paper.date().map(PaperDate::last).map(day -> ChronoUnit.DAYS.between(day, today))
+    return paper
+        .date()
+        .map(PaperDate::last)
+        .map(day -> ChronoUnit.DAYS.between(day, today))
         .map(days -> Math.max(0, days))
         .orElse(0L);
   }

@@ -22,8 +22,7 @@ final class Claiming {
 
   ClaimResult claim() {
     var subscription = SubscriptionRows.find(handle, request.subscription());
-    if (subscription.isEmpty()
-        || subscription.get().state() != StoredSubscription.State.ACTIVE) {
+    if (subscription.isEmpty() || subscription.get().state() != StoredSubscription.State.ACTIVE) {
       return new ClaimResult.Done();
     }
     var mine = PostRows.find(handle, request.key());

@@ -1,6 +1,8 @@
 package io.github.paperboy.store;
 
+import io.github.paperboy.paper.Paper;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -28,8 +30,7 @@ public final class DigestStore implements AutoCloseable {
   }
 
   public Optional<StoredSubscription> subscription(String id) {
-    return database.read(
-        "reading a subscription", handle -> SubscriptionRows.find(handle, id));
+    return database.read("reading a subscription", handle -> SubscriptionRows.find(handle, id));
   }
 
   public void add(StoredSubscription subscription) {
@@ -76,8 +77,7 @@ public final class DigestStore implements AutoCloseable {
 
   /// Asks to work at a digest.
   public ClaimResult claim(ClaimRequest request) {
-    return database.write(
-        "claiming a digest", handle -> new Claiming(handle, request).claim());
+    return database.write("claiming a digest", handle -> new Claiming(handle, request).claim());
   }
 
   /// Writes how far a digest has come, if nobody else has taken it over.
@@ -85,8 +85,7 @@ public final class DigestStore implements AutoCloseable {
   /// @param before as it was claimed or written last
   /// @return whether it was still the caller's; otherwise nothing is changed
   public boolean advance(StoredPost before, StoredPost after) {
-    return database.write(
-        "noting a digest", handle -> PostRows.replace(handle, before, after));
+    return database.write("noting a digest", handle -> PostRows.replace(handle, before, after));
   }
 
   /// Writes that a digest is done together with what follows from it, if nobody else has taken it
@@ -158,8 +157,21 @@ public final class DigestStore implements AutoCloseable {
 
   /// What was said of papers of a subscription, latest first.
   public List<StoredSignal> signals(String subscription, int limit) {
+    return database.read("reading opinions", handle -> SignalRows.of(handle, subscription, limit));
+  }
+
+  /// The number of the last paper that had come by then; 0 when none had.
+  public long lastArrival(Instant until) {
+    return database.read("reading the last arrival", handle -> ArrivalRows.last(handle, until));
+  }
+
+  /// The latest papers of a stretch of arrivals, earliest first.
+  ///
+  /// @param after number of the arrival before the first
+  /// @param through number of the last
+  public List<Paper> arrivals(long after, long through, int limit) {
     return database.read(
-        "reading opinions", handle -> SignalRows.of(handle, subscription, limit));
+        "reading new papers", handle -> ArrivalRows.latest(handle, after, through, limit));
   }
 
   @Override

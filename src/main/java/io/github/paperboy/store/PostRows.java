@@ -29,7 +29,9 @@ final class PostRows {
   static List<StoredPost> of(Handle handle, String subscription, int limit) {
     return handle
         .createQuery(
-            "SELECT " + COLUMNS + " FROM digest_post WHERE subscription = ? ORDER BY day DESC"
+            "SELECT "
+                + COLUMNS
+                + " FROM digest_post WHERE subscription = ? ORDER BY day DESC"
                 + " LIMIT ?")
         .bind(0, subscription)
         .bind(1, limit)
@@ -41,7 +43,9 @@ final class PostRows {
   static Optional<StoredPost> open(Handle handle, String subscription) {
     return handle
         .createQuery(
-            "SELECT " + COLUMNS + " FROM digest_post WHERE subscription = ? AND state IN"
+            "SELECT "
+                + COLUMNS
+                + " FROM digest_post WHERE subscription = ? AND state IN"
                 + " ('claimed', 'sending', 'failed') ORDER BY day LIMIT 1")
         .bind(0, subscription)
         .map((row, _) -> read(row))
@@ -52,7 +56,9 @@ final class PostRows {
   static List<StoredPost> open(Handle handle) {
     return handle
         .createQuery(
-            "SELECT " + COLUMNS + " FROM digest_post WHERE state IN ('claimed', 'sending',"
+            "SELECT "
+                + COLUMNS
+                + " FROM digest_post WHERE state IN ('claimed', 'sending',"
                 + " 'failed') ORDER BY day, key")
         .map((row, _) -> read(row))
         .list();

@@ -42,7 +42,8 @@ final class SignalRows {
   static List<String> postedSince(Handle handle, String subscription, LocalDate day) {
     return handle
         .createQuery(
-            "SELECT paper FROM digest_paper WHERE subscription = ? AND day >= ? ORDER BY day, paper")
+            "SELECT paper FROM digest_paper WHERE subscription = ? AND day >= ? ORDER BY day,"
+                + " paper")
         .bind(0, subscription)
         .bind(1, day.toString())
         .mapTo(String.class)

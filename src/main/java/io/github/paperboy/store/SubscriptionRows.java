@@ -53,8 +53,7 @@ final class SubscriptionRows {
     return handle.execute("UPDATE subscription SET settings = ? WHERE id = ?", settings, id) == 1;
   }
 
-  static boolean state(
-      Handle handle, String id, StoredSubscription.State state, String reason) {
+  static boolean state(Handle handle, String id, StoredSubscription.State state, String reason) {
     return handle.execute(
             "UPDATE subscription SET state = ?, reason = ? WHERE id = ?", name(state), reason, id)
         == 1;

@@ -151,8 +151,7 @@ class DigestComposerTest {
   @Test
   void oneThemeDoesNotTakeAllPlaces() {
     fresh(kites("a"), kites("b"), kites("c"), kites("d"), kites("e"), bread("f"));
-    assertThat(items().stream().filter(item -> item.theme().equals("steering kites")))
-        .hasSize(3);
+    assertThat(items().stream().filter(item -> item.theme().equals("steering kites"))).hasSize(3);
     assertThat(ids()).contains("f");
   }
 
@@ -203,8 +202,7 @@ class DigestComposerTest {
         new Interests(
             List.of("steering kites"), Set.of("cs"), Set.of(), Set.of(), List.of(), List.of());
     assertThat(ids()).containsExactly("b");
-    interests =
-        new Interests(List.of(), Set.of("cs.ro"), Set.of(), Set.of(), List.of(), List.of());
+    interests = new Interests(List.of(), Set.of("cs.ro"), Set.of(), Set.of(), List.of(), List.of());
     assertThat(ids()).containsExactly("c", "b");
   }
 
@@ -213,20 +211,17 @@ class DigestComposerTest {
     var paper = paper("a", "Worms", "Worms live in the deep sea.");
     fresh(paper.withByline(Byline.of(List.of("Ana Mast", "Bo Lín"))));
     interests =
-        new Interests(
-            List.of("kites"), Set.of(), Set.of("Lin"), Set.of(), List.of(), List.of());
+        new Interests(List.of("kites"), Set.of(), Set.of("Lin"), Set.of(), List.of(), List.of());
     assertThat(items().getFirst().why()).containsExactly(new Reason.Author("Bo Lín"));
     interests =
-        new Interests(
-            List.of("kites"), Set.of(), Set.of("Li"), Set.of(), List.of(), List.of());
+        new Interests(List.of("kites"), Set.of(), Set.of("Li"), Set.of(), List.of(), List.of());
     assertThat(ids()).isEmpty();
   }
 
   @Test
   void aFollowedOrganisationsPaperComes() {
     var organisation = new Byline.Organisation("sail", "Sail Lab");
-    fresh(
-        paper("a", "Worms", "Worms live.").withByline(new Byline(List.of(), null, organisation)));
+    fresh(paper("a", "Worms", "Worms live.").withByline(new Byline(List.of(), null, organisation)));
     interests =
         new Interests(List.of(), Set.of(), Set.of(), Set.of("sail lab"), List.of(), List.of());
     assertThat(items().getFirst().why()).containsExactly(new Reason.Organisation("Sail Lab"));

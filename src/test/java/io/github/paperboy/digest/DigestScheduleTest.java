@@ -82,8 +82,7 @@ class DigestScheduleTest {
 
   @Test
   void moreMissedDaysBecomeOneDigestOfTheLastDay() {
-    var due =
-        daily("08:00", BERLIN).due(day("2026-11-16"), Instant.parse("2026-11-20T12:00:00Z"));
+    var due = daily("08:00", BERLIN).due(day("2026-11-16"), Instant.parse("2026-11-20T12:00:00Z"));
     assertThat(due).hasSize(1);
     assertThat(due.getFirst().day()).isEqualTo(day("2026-11-20"));
     assertThat(due.getFirst().first()).isEqualTo(day("2026-11-17"));
@@ -92,8 +91,7 @@ class DigestScheduleTest {
 
   @Test
   void whatWasMissedLongAgoIsLetGo() {
-    var due =
-        daily("08:00", BERLIN).due(day("2026-01-01"), Instant.parse("2026-11-20T12:00:00Z"));
+    var due = daily("08:00", BERLIN).due(day("2026-01-01"), Instant.parse("2026-11-20T12:00:00Z"));
     assertThat(due.getFirst().first()).isEqualTo(day("2026-11-13"));
   }
 

@@ -140,13 +140,12 @@ class ExactlyOnceTest {
     eightOClock();
     var next = test.process("next");
     var reached = new AtomicBoolean();
-    test.outlet.beforePost(
-        () -> {
-          reached.set(true);
-          test.time.step(Duration.ofHours(3));
-          runQuietly(next);
-          test.time.step(Duration.ofHours(3)); // the nonce is forgotten
-        });
+    test.outlet.beforePost(() -> {
+      reached.set(true);
+      test.time.step(Duration.ofHours(3));
+      runQuietly(next);
+      test.time.step(Duration.ofHours(3)); // the nonce is forgotten
+    });
     test.process("frozen").run(TODAY);
     assertThat(reached).isTrue();
     assertThat(test.postedPapers()).containsExactly(List.of("a"));
@@ -158,13 +157,12 @@ class ExactlyOnceTest {
     test.arrive("a");
     eightOClock();
     var next = test.process("next");
-    test.outlet.beforePost(
-        () -> {
-          test.time.step(Duration.ofHours(3));
-          runQuietly(next);
-          test.time.step(Duration.ofHours(3));
-          eightOClock();
-        });
+    test.outlet.beforePost(() -> {
+      test.time.step(Duration.ofHours(3));
+      runQuietly(next);
+      test.time.step(Duration.ofHours(3));
+      eightOClock();
+    });
     test.process("frozen").run(TODAY);
     assertThat(test.postedPapers()).containsExactly(List.of("a"));
   }
@@ -272,8 +270,7 @@ class ExactlyOnceTest {
   @Test
   void aDigestSentBeforeItsTimeReplacesTodays() throws InterruptedException {
     test.arrive("a");
-    assertThat(test.process("one").runNow(TestDigests.ID))
-        .isInstanceOf(DigestOutcome.Posted.class);
+    assertThat(test.process("one").runNow(TestDigests.ID)).isInstanceOf(DigestOutcome.Posted.class);
     eightOClock();
     assertThat(test.process("one").due()).isEmpty();
     assertThat(test.process("one").runNow(TestDigests.ID))

@@ -27,8 +27,7 @@ final class ListedArrivals implements Arrivals {
 
   @Override
   public synchronized List<Paper> between(long after, long through, int limit) {
-    var papers =
-        arrived.subList((int) after, (int) through).stream().map(Arrived::paper).toList();
+    var papers = arrived.subList((int) after, (int) through).stream().map(Arrived::paper).toList();
     return papers.subList(Math.max(0, papers.size() - limit), papers.size());
   }
 }

@@ -7,8 +7,7 @@ import java.util.List;
 /// Puts every new paper into a digest, so that a test can count what is lost.
 record WholeComposing(Arrivals arrivals) implements Composing {
   @Override
-  public Composed compose(
-      Subscription subscription, DueDigest due, long arrival, Instant until) {
+  public Composed compose(Subscription subscription, DueDigest due, long arrival, Instant until) {
     long through = Math.max(arrival, arrivals.last(until));
     var items =
         arrivals.between(arrival, through, Integer.MAX_VALUE).stream()
@@ -29,15 +28,6 @@ record WholeComposing(Arrivals arrivals) implements Composing {
 
   private static DigestItem item(Paper paper) {
     return new DigestItem(
-        paper.id(),
-        paper.title(),
-        "",
-        paper.abstractText(),
-        null,
-        null,
-        null,
-        null,
-        "",
-        List.of());
+        paper.id(), paper.title(), "", paper.abstractText(), null, null, null, null, "", List.of());
   }
 }

@@ -1,12 +1,25 @@
 package io.github.paperboy.retrieve;
 
+import io.github.paperboy.index.Encoding;
 import io.github.paperboy.paper.Paper;
+import org.jspecify.annotations.Nullable;
 
 /// A paper that may answer the question.
 ///
 /// @param paper the paper
 /// @param scores how it was found
-public record Evidence(Paper paper, Scores scores) {
+/// @param encoding its vectors; null if it is not encoded yet
+public record Evidence(Paper paper, Scores scores, @Nullable Encoding encoding) {
+  /// A paper that is not encoded yet.
+  public Evidence(Paper paper, Scores scores) {
+    this(paper, scores, null);
+  }
+
+  /// The same with other scores.
+  public Evidence with(Scores others) {
+    return new Evidence(paper, others, encoding);
+  }
+
   /// What the stages said of a paper. A stage that did not see it gives NaN.
   ///
   /// @param fused the score that orders results; comparable within one result only

@@ -1,5 +1,6 @@
 package io.github.paperboy.retrieve;
 
+import io.github.paperboy.index.Encoding;
 import io.github.paperboy.index.IndexView;
 import io.github.paperboy.index.PaperFilter;
 import io.github.paperboy.index.SearchableIndex;
@@ -88,16 +89,18 @@ public final class Retriever {
 
   private static List<Evidence> read(IndexView view, List<Pick> picks, int limit) {
     var wanted = picks.stream().limit(limit).toList();
+    var ids = wanted.stream().map(Pick::id).toList();
     Map<PaperId, Paper> papers = new HashMap<>();
+    Map<PaperId, Encoding> encodings = new HashMap<>();
     if (!wanted.isEmpty()) {
-      view.papers(wanted.stream().map(Pick::id).toList())
-          .forEach(paper -> papers.put(paper.id(), paper));
+      view.papers(ids).forEach(paper -> papers.put(paper.id(), paper));
+      encodings.putAll(view.encodings(ids));
     }
     List<Evidence> evidence = new ArrayList<>(wanted.size());
     for (var pick : wanted) {
       var paper = papers.get(pick.id());
       if (paper != null) {
-        evidence.add(new Evidence(paper, pick.scores()));
+        evidence.add(new Evidence(paper, pick.scores(), encodings.get(pick.id())));
       }
     }
     return evidence;

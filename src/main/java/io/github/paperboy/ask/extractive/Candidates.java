@@ -1,7 +1,10 @@
 package io.github.paperboy.ask.extractive;
 
-import dev.langchain4j.data.segment.TextSegment;
+import static java.util.Objects.requireNonNullElseGet;
+
 import dev.langchain4j.model.embedding.EmbeddingModel;
+import io.github.paperboy.index.Encoding;
+import io.github.paperboy.index.PaperEncoder;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.Sentences;
 import io.github.paperboy.paper.Span;
@@ -14,10 +17,12 @@ import java.util.Set;
 
 /// Splits the abstracts of the evidence into sentences and weighs each against the question.
 final class Candidates {
-  private final EmbeddingModel encoder;
+  private final EmbeddingModel questions;
+  private final PaperEncoder papers;
 
-  Candidates(EmbeddingModel encoder) {
-    this.encoder = encoder;
+  Candidates(EmbeddingModel questions, PaperEncoder papers) {
+    this.questions = questions;
+    this.papers = papers;
   }
 
   /// A sentence before it is weighed.
@@ -25,25 +30,25 @@ final class Candidates {
 
   /// The sentences of the first papers, paper by paper, in reading order.
   ///
-  /// @param papers how many papers are split; all of the evidence tells which words are rare
-  List<Candidate> weigh(String question, List<Evidence> evidence, int papers) {
+  /// @param read how many papers are split; all of the evidence tells which words are rare
+  List<Candidate> weigh(String question, List<Evidence> evidence, int read) {
     List<Raw> sentences = new ArrayList<>();
-    for (int i = 0; i < Math.min(papers, evidence.size()); i++) {
+    for (int i = 0; i < Math.min(read, evidence.size()); i++) {
       split(evidence.get(i).paper(), i + 1, sentences);
     }
     var terms = Terms.of(question);
     var rarity = rarity(terms, evidence);
-    var vectors = encode(question, sentences);
+    var asked = questions.embed(question.isBlank() ? "?" : question).content().vector();
+    var encodings = encodings(evidence.subList(0, Math.min(read, evidence.size())));
     List<Candidate> weighed = new ArrayList<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      var raw = sentences.get(i);
+    for (var raw : sentences) {
       weighed.add(
           new Candidate(
               raw.evidence(),
               raw.position(),
               raw.span(),
               raw.text(),
-              dot(vectors.getFirst(), vectors.get(i + 1)),
+              cosine(encodings.get(raw.evidence() - 1), raw.position(), asked),
               overlap(terms, rarity, Terms.of(raw.text())),
               Cues.of(raw.text())));
     }
@@ -58,11 +63,19 @@ final class Candidates {
     }
   }
 
-  private List<float[]> encode(String question, List<Raw> sentences) {
-    List<TextSegment> texts = new ArrayList<>();
-    texts.add(TextSegment.from(question.isBlank() ? "?" : question));
-    sentences.forEach(raw -> texts.add(TextSegment.from(raw.text())));
-    return encoder.embedAll(texts).content().stream().map(e -> e.vector()).toList();
+  /// The encodings of the evidence in its order: those of the index, others made now.
+  private List<Encoding> encodings(List<Evidence> evidence) {
+    var missing = evidence.stream().filter(each -> each.encoding() == null).toList();
+    var made = papers.encode(missing.stream().map(Evidence::paper).toList()).iterator();
+    return evidence.stream()
+        .map(each -> requireNonNullElseGet(each.encoding(), made::next))
+        .toList();
+  }
+
+  /// @param position of the sentence in the abstract; the title is before the first
+  private static double cosine(Encoding encoding, int position, float[] question) {
+    int sentence = position + 1;
+    return sentence < encoding.sentenceCount() ? encoding.sentenceCosine(sentence, question) : 0;
   }
 
   /// Terms that few of the papers found hold weigh more; a term that none holds weighs most.
@@ -89,13 +102,5 @@ final class Candidates {
       shared += held.contains(term) ? weight : 0;
     }
     return all == 0 ? 0 : shared / all;
-  }
-
-  private static double dot(float[] a, float[] b) {
-    double sum = 0;
-    for (int i = 0; i < a.length; i++) {
-      sum += a[i] * b[i];
-    }
-    return sum;
   }
 }

@@ -9,6 +9,7 @@ import io.github.paperboy.ask.Refusals;
 import io.github.paperboy.ask.Writing;
 import io.github.paperboy.ask.WritingTask;
 import io.github.paperboy.ask.Written;
+import io.github.paperboy.index.PaperEncoder;
 import io.github.paperboy.retrieve.Evidence;
 import io.github.paperboy.retrieve.SearchPlan;
 import java.util.List;
@@ -19,10 +20,12 @@ public final class ExtractiveWriter implements AnswerWriter {
   private final WordMatch words;
   private final AskSettings settings;
 
-  /// @param encoder tells how near a sentence is to the question; shared with retrieval
+  /// @param encoder of questions; shared with retrieval
+  /// @param papers encodes those that are not encoded yet
   /// @param likeness tells whether words of the question occur in a paper by meaning
-  public ExtractiveWriter(EmbeddingModel encoder, Likeness likeness, AskSettings settings) {
-    this.candidates = new Candidates(encoder);
+  public ExtractiveWriter(
+      EmbeddingModel encoder, PaperEncoder papers, Likeness likeness, AskSettings settings) {
+    this.candidates = new Candidates(encoder, papers);
     this.words = new WordMatch(likeness);
     this.settings = settings;
   }

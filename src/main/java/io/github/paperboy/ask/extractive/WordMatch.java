@@ -35,7 +35,7 @@ final class WordMatch {
       double like = words.isEmpty() ? 0 : mean(likenesses.get(i));
       double common = lexical > 0 ? lexical(evidence.get(i)) / lexical : 0;
       double score = scores.fused() + WEIGHT * like - COMMON_WORDS * common;
-      ordered.add(new Evidence(evidence.get(i).paper(), scores.matched(score, like)));
+      ordered.add(evidence.get(i).with(scores.matched(score, like)));
     }
     ordered.sort(
         Comparator.comparing((Evidence each) -> each.scores().named() >= Material.SURELY_NAMED)

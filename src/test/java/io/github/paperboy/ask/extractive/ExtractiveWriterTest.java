@@ -19,6 +19,7 @@ import io.github.paperboy.retrieve.Intent;
 import io.github.paperboy.retrieve.SearchPlan;
 import io.github.paperboy.testing.Plans;
 import io.github.paperboy.testing.WordHashEmbeddingModel;
+import io.github.paperboy.testing.WordHashPaperEncoder;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,10 @@ class ExtractiveWriterTest {
 
   private static ExtractiveWriter writer(AskSettings settings) {
     return new ExtractiveWriter(
-        new WordHashEmbeddingModel(), ExtractiveWriterTest::sameWords, settings);
+        new WordHashEmbeddingModel(),
+        new WordHashPaperEncoder(),
+        ExtractiveWriterTest::sameWords,
+        settings);
   }
 
   private static Draft draft(AnswerWriter by, SearchPlan plan, List<Evidence> evidence) {

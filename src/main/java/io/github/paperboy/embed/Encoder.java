@@ -29,10 +29,6 @@ public final class Encoder implements EmbeddingModel, Fingerprint.Fingerprinted,
 
   private static final String NAME = "all-minilm-l6-v2-q";
 
-  /// The native library walks the model's graph recursively; Java's usual megabyte is just too
-  /// little for that, and the process dies of it.
-  private static final long LOADING_STACK = 8 << 20;
-
   private final ModelFiles files;
   private final EmbedSettings settings;
   private final Workers workers;
@@ -69,7 +65,7 @@ public final class Encoder implements EmbeddingModel, Fingerprint.Fingerprinted,
 
   private void begin() {
     if (begun.compareAndSet(false, true)) {
-      Thread.ofPlatform().daemon().name("encoder-load").stackSize(LOADING_STACK).start(this::load);
+      Thread.ofPlatform().daemon().name("encoder-load").start(this::load);
     }
   }
 

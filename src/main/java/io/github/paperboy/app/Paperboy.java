@@ -54,7 +54,8 @@ public final class Paperboy implements AutoCloseable {
     this.papers = papers;
     retriever = new Retriever(index, models.embeddings(), place.config().retrieve(), place.clock());
     writer =
-        new ExtractiveWriter(models.encoder(), models.papers(), models.encoder()::likeness, place.config().ask());
+        new ExtractiveWriter(
+            models.encoder(), models.papers(), models.encoder()::likeness, place.config().ask());
     claims = new Claims(retriever, models.encoder()::encodeSentencesAll, place.config().claim());
     try (var view = index.view()) {
       vocabulary = Vocabulary.of(view.stats());

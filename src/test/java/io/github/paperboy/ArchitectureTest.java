@@ -40,14 +40,21 @@ class ArchitectureTest {
       embed          | index paper
       claim          | embed paper
       store          | paper
+      llm            | ''
+      llm.anthropic  | llm
+      llm.gemini     | llm
+      llm.http       | llm
+      llm.mistral    | llm
+      llm.ollama     | llm
+      llm.openai     | llm
       ingest         | source store index embed paper
       retrieve       | index embed paper
-      ask            | prompt claim retrieve index embed paper
+      ask            | llm prompt claim retrieve index embed paper
       ask.extractive | ask retrieve index embed paper
       digest         | store retrieve index embed paper
       eval           | ask claim retrieve index embed paper
-      config         | prompt digest ask claim retrieve ingest store index index.lucene embed source
-      app            | config prompt eval digest ask ask.extractive claim retrieve ingest store index index.lucene embed source source.files paper
+      config         | llm prompt digest ask claim retrieve ingest store index index.lucene embed source
+      app            | config prompt eval digest ask ask.extractive llm llm.anthropic llm.gemini llm.http llm.mistral llm.ollama llm.openai claim retrieve ingest store index index.lucene embed source source.files paper
       cli            | app config prompt eval digest ask claim retrieve ingest index source paper
       """;
 
@@ -86,6 +93,11 @@ class ArchitectureTest {
   @CsvSource({
     "index.lucene, org.apache.lucene..",
     "embed, ai.onnxruntime..",
+    "llm.anthropic, dev.langchain4j.model.anthropic..",
+    "llm.gemini, dev.langchain4j.model.googleai..",
+    "llm.mistral, dev.langchain4j.model.mistralai..",
+    "llm.ollama, dev.langchain4j.model.ollama..",
+    "llm.openai, dev.langchain4j.model.openai..",
     "store, java.sql..",
     "store, org.jdbi..",
     "store, org.flywaydb..",

@@ -6,6 +6,7 @@ import io.github.paperboy.digest.DigestSettings;
 import io.github.paperboy.embed.EmbedSettings;
 import io.github.paperboy.index.lucene.LuceneSettings;
 import io.github.paperboy.ingest.IngestSettings;
+import io.github.paperboy.llm.LlmSettings;
 import io.github.paperboy.prompt.PromptSettings;
 import io.github.paperboy.retrieve.RetrieveSettings;
 import io.github.paperboy.store.StoreSettings;
@@ -16,6 +17,7 @@ public record PaperboyConfig(
     AskSettings ask,
     ClaimSettings claim,
     DigestSettings digest,
+    LlmSettings llm,
     RetrieveSettings retrieve,
     EmbedSettings embed,
     IngestSettings ingest,
@@ -27,6 +29,7 @@ public record PaperboyConfig(
           AskSettings.DEFAULTS,
           ClaimSettings.DEFAULTS,
           DigestSettings.DEFAULTS,
+          LlmSettings.DEFAULTS,
           RetrieveSettings.DEFAULTS,
           EmbedSettings.DEFAULTS,
           IngestSettings.DEFAULTS,

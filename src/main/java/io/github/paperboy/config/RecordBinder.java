@@ -2,6 +2,7 @@ package io.github.paperboy.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +14,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the values of a YAML tree over the defaults of a record, of which some components may be
-/// records themselves. What is wrong is reported and the default kept, so that one run finds all.
+/// records themselves, or lists of records that have a constant `DEFAULTS`. What is wrong is
+/// reported and the default kept, so that one run finds all.
 final class RecordBinder {
   private final BiConsumer<String, String> report;
 
@@ -54,16 +56,43 @@ final class RecordBinder {
   private <R extends Record> R bindComponent(
       String key, RecordComponent component, JsonNode value, R defaults, R bound) {
     try {
-      var read =
-          component.getType().isRecord()
-              ? bind(key, value, (Record) Objects.requireNonNull(get(component, defaults)))
-              : Values.read(value, component.getGenericType(), get(component, defaults));
+      var read = read(key, component, value, get(component, defaults));
       // Alone first: then a complaint is about this key and not about another.
       var _ = with(defaults, component, read);
       return with(bound, component, read);
     } catch (IllegalArgumentException e) {
       report.accept(key, message(e, key, component.getName()));
       return bound;
+    }
+  }
+
+  private @Nullable Object read(
+      String key, RecordComponent component, JsonNode value, @Nullable Object otherwise) {
+    if (component.getType().isRecord()) {
+      return bind(key, value, (Record) Objects.requireNonNull(otherwise));
+    }
+    if (value.isArray()
+        && component.getGenericType() instanceof ParameterizedType list
+        && list.getActualTypeArguments()[0] instanceof Class<?> element
+        && element.isRecord()) {
+      return records(key, value, defaultsOf(element));
+    }
+    return Values.read(value, component.getGenericType(), otherwise);
+  }
+
+  private List<Record> records(String key, JsonNode list, Record defaults) {
+    List<Record> records = new ArrayList<>();
+    for (var item : list) {
+      records.add(bind("%s[%d]".formatted(key, records.size() + 1), item, defaults));
+    }
+    return records;
+  }
+
+  private static Record defaultsOf(Class<?> element) {
+    try {
+      return (Record) Objects.requireNonNull(element.getField("DEFAULTS").get(null));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("reading the defaults of " + element, e);
     }
   }
 

@@ -27,11 +27,19 @@ class RecordBinderTest {
     }
   }
 
-  record Kitchen(Kettle kettle, List<String> teas, @Nullable Path shelf) {}
+  /// Public as settings are, for the binder looks for the constant.
+  public record Cup(String name, int size) {
+    public static final Cup DEFAULTS = new Cup("", 2);
+  }
+
+  record Kitchen(Kettle kettle, List<String> teas, @Nullable Path shelf, List<Cup> cups) {}
 
   private static final Kitchen DEFAULTS =
       new Kitchen(
-          new Kettle(4, 0.5, Duration.ofMinutes(5), Speed.SLOW, false), List.of("green"), null);
+          new Kettle(4, 0.5, Duration.ofMinutes(5), Speed.SLOW, false),
+          List.of("green"),
+          null,
+          List.of());
 
   private Kitchen bind(String yaml) throws JsonProcessingException {
     var binder = new RecordBinder((key, message) -> problems.add(key + ": " + message));
@@ -62,7 +70,8 @@ class RecordBinderTest {
             new Kitchen(
                 new Kettle(6, 0.5, Duration.ofSeconds(90), Speed.VERY_FAST, false),
                 List.of("black", "mint"),
-                Path.of("/tmp/shelf")));
+                Path.of("/tmp/shelf"),
+                List.of()));
   }
 
   @Test
@@ -96,7 +105,7 @@ class RecordBinderTest {
   void aKeyFarFromAllKnownOnesListsThem() throws Exception {
     bind("refrigerator: 1");
     assertThat(problems)
-        .containsExactly("refrigerator: unknown key; known here: kettle, teas, shelf");
+        .containsExactly("refrigerator: unknown key; known here: kettle, teas, shelf, cups");
   }
 
   @Test
@@ -117,5 +126,26 @@ class RecordBinderTest {
   void hostileValuesAreShownShortAndWithoutControlCharacters() throws Exception {
     bind("teas: \"\\e[31m" + "x".repeat(500) + "\"");
     assertThat(problems.getFirst()).hasSizeLessThan(120).doesNotContain("\u001b");
+  }
+
+  @Test
+  void aListOfSectionsHasTheDefaultsOfEach() throws Exception {
+    assertThat(bind("cups: [{name: blue}, {size: 5}]").cups())
+        .containsExactly(new Cup("blue", 2), new Cup("", 5));
+  }
+
+  @Test
+  void problemsInAListOfSectionsNameThePlace() throws Exception {
+    bind("cups: [{name: blue}, {sice: 5}, 7]");
+    assertThat(problems)
+        .containsExactly(
+            "cups[2].sice: unknown key; did you mean `size`?",
+            "cups[3]: must be keys with values, not 7");
+  }
+
+  @Test
+  void aListOfSectionsThatIsNoListIsAProblem() throws Exception {
+    bind("cups: {name: blue}");
+    assertThat(problems.getFirst()).startsWith("cups: must be a list, not");
   }
 }

@@ -1,0 +1,5 @@
+/// Anthropic.
+@NullMarked
+package io.github.paperboy.llm.anthropic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Mistral.
+@NullMarked
+package io.github.paperboy.llm.mistral;
+
+import org.jspecify.annotations.NullMarked;

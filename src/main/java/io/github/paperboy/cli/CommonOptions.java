@@ -54,11 +54,16 @@ final class CommonOptions {
     return DataDirectory.of(data, surroundings.environment(), system, home);
   }
 
+  /// The file that the settings come from; it need not be there.
+  Path settings(Surroundings surroundings) {
+    return config != null ? config : data(surroundings).configuration();
+  }
+
   /// The settings in force.
   ///
   /// @throws WrongUsage if the file is missing or anything in it is wrong
   PaperboyConfig config(Surroundings surroundings) {
-    var file = config != null ? config : data(surroundings).configuration();
+    var file = settings(surroundings);
     if (config == null && !Files.exists(file)) {
       return PaperboyConfig.DEFAULTS;
     }

@@ -2,6 +2,7 @@ package io.github.paperboy.cli;
 
 import io.github.paperboy.app.Check;
 import io.github.paperboy.app.CheckUp;
+import io.github.paperboy.app.ModelChecks;
 import io.github.paperboy.app.Place;
 import io.github.paperboy.config.PaperboyConfig;
 import java.util.ArrayList;
@@ -33,8 +34,10 @@ final class DoctorCommand implements Callable<Integer> {
             surroundings.installation(),
             config,
             surroundings.clock(),
-            surroundings.zone());
+            surroundings.zone(),
+            common.settings(surroundings));
     checks.addAll(new CheckUp(place).run());
+    checks.addAll(new ModelChecks(config.llm(), surroundings.environment()).run());
     checks.forEach(this::show);
     return checks.stream().anyMatch(check -> check.health() == Check.Health.RED)
         ? Program.FAILED

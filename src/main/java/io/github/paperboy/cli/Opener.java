@@ -25,7 +25,8 @@ final class Opener {
             surroundings.installation(),
             options.config(surroundings),
             surroundings.clock(),
-            surroundings.zone()));
+            surroundings.zone(),
+            options.settings(surroundings)));
   }
 
   private Opener(Surroundings surroundings, CommonOptions options, Place place) {

@@ -1,0 +1,106 @@
+package io.github.paperboy.app;
+
+import io.github.paperboy.config.ConfigFile;
+import io.github.paperboy.config.Loaded;
+import io.github.paperboy.config.Problem;
+import io.github.paperboy.llm.LlmSettings;
+import io.github.paperboy.llm.TextGenerator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The language models that the settings name, now: when the section `llm` of the settings' file
+/// changes, the next request goes to the new ones, and those under way end with the old. A file
+/// with mistakes changes nothing. While no model is configured, nothing is loaded and nothing
+/// opened. Safe for several threads.
+public final class LanguageModels implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(LanguageModels.class);
+
+  private final Place place;
+  private final Map<String, String> environment;
+  private LlmSettings settings;
+  private Stamp stamp;
+  private @Nullable ModelConnections connections;
+  private @Nullable TextGenerator generator;
+
+  /// What tells one state of a file from another.
+  private record Stamp(@Nullable FileTime changed, long size) {}
+
+  /// @param environment where keys are found
+  public LanguageModels(Place place, Map<String, String> environment) {
+    this.place = place;
+    this.environment = environment;
+    settings = place.config().llm();
+    stamp = stamp();
+  }
+
+  /// The models to ask; empty when none is configured.
+  public synchronized Optional<TextGenerator> generator() {
+    takeOverChanges();
+    if (generator == null && !settings.models().isEmpty()) {
+      generator = connections().chain(settings);
+    }
+    return Optional.ofNullable(generator);
+  }
+
+  private void takeOverChanges() {
+    var now = stamp();
+    if (now.equals(stamp)) {
+      return;
+    }
+    stamp = now;
+    if (now.changed() == null) {
+      return;
+    }
+    switch (ConfigFile.read(place.settings())) {
+      case Loaded.Valid(var config) -> change(config.llm());
+      case Loaded.Invalid(var problems) ->
+          LOG.warn(
+              "the settings were changed, but are not taken over: {}",
+              problems.stream().map(Problem::toString).collect(Collectors.joining("; ")));
+    }
+  }
+
+  private void change(LlmSettings changed) {
+    if (!changed.equals(settings)) {
+      settings = changed;
+      generator = null;
+      LOG.info(
+          "the settings of language models have changed: {} configured", changed.models().size());
+    }
+  }
+
+  private Stamp stamp() {
+    try {
+      var file = place.settings();
+      return new Stamp(Files.getLastModifiedTime(file), Files.size(file));
+    } catch (IOException _) {
+      return new Stamp(null, 0);
+    }
+  }
+
+  private ModelConnections connections() {
+    var open = connections;
+    if (open == null) {
+      open = new ModelConnections(place, environment);
+      connections = open;
+    }
+    return open;
+  }
+
+  /// Ends what is under way.
+  @Override
+  public synchronized void close() {
+    if (connections != null) {
+      connections.close();
+      connections = null;
+      generator = null;
+    }
+  }
+}

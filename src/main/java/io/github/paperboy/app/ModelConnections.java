@@ -1,0 +1,77 @@
+package io.github.paperboy.app;
+
+import dev.langchain4j.model.chat.StreamingChatModel;
+import io.github.paperboy.llm.ApiKey;
+import io.github.paperboy.llm.Budgets;
+import io.github.paperboy.llm.Connector;
+import io.github.paperboy.llm.KeySource;
+import io.github.paperboy.llm.KeylessModel;
+import io.github.paperboy.llm.Link;
+import io.github.paperboy.llm.LlmSettings;
+import io.github.paperboy.llm.ModelChain;
+import io.github.paperboy.llm.ModelSettings;
+import io.github.paperboy.llm.Provider;
+import io.github.paperboy.llm.TextGenerator;
+import io.github.paperboy.llm.anthropic.Anthropic;
+import io.github.paperboy.llm.gemini.Gemini;
+import io.github.paperboy.llm.http.WatchedHttp;
+import io.github.paperboy.llm.mistral.Mistral;
+import io.github.paperboy.llm.ollama.Ollama;
+import io.github.paperboy.llm.openai.OpenAi;
+import io.github.paperboy.store.SpendingStore;
+import java.time.Duration;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/// What chains of models share: connections, keys and the account of what was spent.
+final class ModelConnections implements AutoCloseable {
+  private static final Duration CONNECTING = Duration.ofSeconds(10);
+
+  private final Place place;
+  private final KeySource keys;
+  private final WatchedHttp http = new WatchedHttp(CONNECTING);
+  private final StoredLedger ledger;
+
+  ModelConnections(Place place, Map<String, String> environment) {
+    this.place = place;
+    keys = new KeySource(environment);
+    ledger =
+        new StoredLedger(() -> SpendingStore.open(place.data().store(), place.config().store()));
+  }
+
+  /// @param settings with at least one model
+  TextGenerator chain(LlmSettings settings) {
+    var links = settings.models().stream().map(model -> new Link(model, connected(model))).toList();
+    var budgets = new Budgets(settings.budgets(), ledger, place.clock(), place.zone());
+    return new ModelChain(settings, links, budgets, place.clock(), RandomGenerator.getDefault());
+  }
+
+  private StreamingChatModel connected(ModelSettings model) {
+    return switch (keys.find(model)) {
+      case KeySource.Lookup.Found(var key, _) -> connect(model, key);
+      case KeySource.Lookup.NotNeeded _ -> connect(model, ApiKey.NONE);
+      case KeySource.Lookup.Missing(var problem) -> new KeylessModel(problem);
+    };
+  }
+
+  private StreamingChatModel connect(ModelSettings model, ApiKey key) {
+    return connector(model.provider()).connect(model, key, http.builder());
+  }
+
+  private static Connector connector(Provider provider) {
+    return switch (provider) {
+      case OPENAI -> new OpenAi();
+      case ANTHROPIC -> new Anthropic();
+      case GEMINI -> new Gemini();
+      case MISTRAL -> new Mistral();
+      case OLLAMA -> new Ollama();
+      case GGUF -> throw new IllegalArgumentException("settings decline provider gguf");
+    };
+  }
+
+  @Override
+  public void close() {
+    http.close();
+    ledger.close();
+  }
+}

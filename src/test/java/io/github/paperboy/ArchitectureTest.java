@@ -32,6 +32,7 @@ class ArchitectureTest {
   private static final String TABLE =
       """
       paper          | ''
+      guard          | paper
       prompt         | ''
       source         | paper
       source.files   | source paper
@@ -49,12 +50,13 @@ class ArchitectureTest {
       llm.openai     | llm
       ingest         | source store index embed paper
       retrieve       | index embed paper
-      ask            | llm prompt claim retrieve index embed paper
+      ask            | guard llm prompt claim retrieve index embed paper
+      ask.model      | ask guard llm prompt claim retrieve index embed paper
       ask.extractive | ask retrieve index embed paper
       digest         | store retrieve index embed paper
       eval           | ask claim retrieve index embed paper
       config         | llm prompt digest ask claim retrieve ingest store index index.lucene embed source
-      app            | config prompt eval digest ask ask.extractive llm llm.anthropic llm.gemini llm.http llm.mistral llm.ollama llm.openai claim retrieve ingest store index index.lucene embed source source.files paper
+      app            | config prompt eval digest ask ask.extractive ask.model llm llm.anthropic llm.gemini llm.http llm.mistral llm.ollama llm.openai claim retrieve ingest store index index.lucene embed source source.files paper
       cli            | app config prompt eval digest ask claim retrieve ingest index source paper
       """;
 

@@ -5,13 +5,14 @@ import io.github.paperboy.app.Opening.Refused;
 import io.github.paperboy.app.Opening.Stale;
 import io.github.paperboy.ask.Answer;
 import io.github.paperboy.ask.AnswerSink;
-import io.github.paperboy.ask.AnswerWriter;
 import io.github.paperboy.ask.AskPipeline;
 import io.github.paperboy.ask.extractive.ExtractiveWriter;
+import io.github.paperboy.ask.model.ModelParts;
 import io.github.paperboy.index.IndexOpening;
 import io.github.paperboy.index.IndexView;
 import io.github.paperboy.index.SearchableIndex;
 import io.github.paperboy.index.lucene.LuceneIndexes;
+import io.github.paperboy.llm.TextGenerator;
 import io.github.paperboy.retrieve.QueryUnderstanding;
 import io.github.paperboy.retrieve.Request;
 import io.github.paperboy.retrieve.Retrieved;
@@ -24,6 +25,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// Paperboy ready to be asked: an index opened for reading with all that stands on it. Writes
@@ -36,7 +39,7 @@ public final class Paperboy implements AutoCloseable {
   private final Retriever retriever;
   private final QueryUnderstanding understanding = new QueryUnderstanding();
   private final Vocabulary vocabulary;
-  private final AnswerWriter writer;
+  private final Answers answers;
   private final Claims claims;
 
   /// Which papers are searched.
@@ -47,18 +50,30 @@ public final class Paperboy implements AutoCloseable {
     STARTER
   }
 
-  private Paperboy(Place place, Models models, SearchableIndex index, Papers papers) {
+  private Paperboy(Parts parts, SearchableIndex index, Papers papers) {
+    var place = parts.place();
+    var models = parts.models();
     this.place = place;
     this.models = models;
     this.index = index;
     this.papers = papers;
     retriever = new Retriever(index, models.embeddings(), place.config().retrieve(), place.clock());
-    writer =
+    claims = new Claims(retriever, models.encoder()::encodeSentencesAll, place.config().claim());
+    var extractive =
         new ExtractiveWriter(
             models.encoder(), models.papers(), models.encoder()::likeness, place.config().ask());
-    claims = new Claims(retriever, models.encoder()::encodeSentencesAll, place.config().claim());
+    var prompts = PromptPlaces.of(place.data(), place.config());
+    var modelParts = new ModelParts(parts.generator(), claims::check, prompts);
+    answers = new Answers(place.config().ask(), extractive, modelParts, index);
     try (var view = index.view()) {
       vocabulary = Vocabulary.of(view.stats());
+    }
+  }
+
+  /// What is opened before the index is.
+  private record Parts(Place place, Models models, Supplier<Optional<TextGenerator>> generator) {
+    Parts with(Place other) {
+      return new Parts(other, models, generator);
     }
   }
 
@@ -72,28 +87,34 @@ public final class Paperboy implements AutoCloseable {
 
   /// Opens the papers of a data directory, or the starter set while it has none.
   public static Opening<Paperboy> open(Place place, Purpose purpose) {
+    return open(place, purpose, Optional::empty);
+  }
+
+  /// The same with language models to write answers.
+  ///
+  /// @param generator the models that are configured at the moment it is asked
+  public static Opening<Paperboy> open(
+      Place place, Purpose purpose, Supplier<Optional<TextGenerator>> generator) {
     var models =
         switch (purpose) {
           case QUESTIONS -> Models.loading(place);
           case LOOK_UP -> Models.deferred(place);
         };
-    var opening = open(place, models);
+    var opening = open(new Parts(place, models, generator));
     if (!(opening instanceof Ready)) {
       models.close();
     }
     return opening;
   }
 
-  private static Opening<Paperboy> open(Place place, Models models) {
-    return switch (reader(place, models)) {
+  private static Opening<Paperboy> open(Parts parts) {
+    return switch (reader(parts)) {
       case IndexOpening.Ready<SearchableIndex>(var index) ->
-          isEmpty(index)
-              ? starter(place, models)
-              : new Ready<>(new Paperboy(place, models, index, Papers.OWN));
+          isEmpty(index) ? starter(parts) : new Ready<>(new Paperboy(parts, index, Papers.OWN));
       case IndexOpening.Missing<SearchableIndex> _ ->
-          Files.exists(place.data().store())
+          Files.exists(parts.place().data().store())
               ? new Stale<>(List.of("the index is missing"))
-              : starter(place, models);
+              : starter(parts);
       case IndexOpening.Mismatch<SearchableIndex>(_, var differences) -> new Stale<>(differences);
       case IndexOpening.Damaged<SearchableIndex>(_, var reason) -> new Stale<>(List.of(reason));
       case IndexOpening.Locked<SearchableIndex> locked -> new Refused<>(locked.message());
@@ -101,21 +122,22 @@ public final class Paperboy implements AutoCloseable {
     };
   }
 
-  private static Opening<Paperboy> starter(Place place, Models models) {
+  private static Opening<Paperboy> starter(Parts parts) {
+    var place = parts.place();
     var starter = place.installation().starter();
     if (starter.isPresent()
-        && reader(place.withData(starter.get()), models)
+        && reader(parts.with(place.withData(starter.get())))
             instanceof IndexOpening.Ready<SearchableIndex>(var index)) {
-      return new Ready<>(new Paperboy(place, models, index, Papers.STARTER));
+      return new Ready<>(new Paperboy(parts, index, Papers.STARTER));
     }
     return new Refused<>(
         "there are no papers in %s yet; bring some in with `paperboy ingest FILE`"
             .formatted(place.data().root()));
   }
 
-  private static IndexOpening<SearchableIndex> reader(Place place, Models models) {
+  private static IndexOpening<SearchableIndex> reader(Parts parts) {
     return LuceneIndexes.openReader(
-        place.data().index(), place.config().index(), models.fingerprint());
+        parts.place().data().index(), parts.place().config().index(), parts.models().fingerprint());
   }
 
   private static boolean isEmpty(SearchableIndex index) {
@@ -131,7 +153,7 @@ public final class Paperboy implements AutoCloseable {
 
   /// Who writes the answers, as shown to readers.
   public String writer() {
-    return writer.label();
+    return answers.writer().label();
   }
 
   /// Checks claims against these papers.
@@ -159,7 +181,9 @@ public final class Paperboy implements AutoCloseable {
   /// @param change to what was understood
   /// @param sink hears how the answer comes about
   public Answer ask(Request request, UnaryOperator<SearchPlan> change, AnswerSink sink) {
-    var pipeline = new AskPipeline(asked -> search(asked, change), writer, place.clock());
+    var pipeline =
+        new AskPipeline(
+            asked -> search(answers.standAlone(asked), change), answers.writer(), place.clock());
     return pipeline.ask(request, sink);
   }
 

@@ -7,8 +7,9 @@ package io.github.paperboy.ask;
 /// @param words about how many words an answer has at most, 30 to 400
 /// @param weakest least support, 0 to 1, below which Paperboy declines; fitted on development
 ///   questions, see `src/docs/retrieval.md`
-public record AskSettings(int papers, int listed, int words, double weakest) {
-  public static final AskSettings DEFAULTS = new AskSettings(6, 5, 120, 0.25);
+/// @param model what language models do
+public record AskSettings(int papers, int listed, int words, double weakest, ModelUse model) {
+  public static final AskSettings DEFAULTS = new AskSettings(6, 5, 120, 0.25, ModelUse.DEFAULTS);
 
   public AskSettings {
     within("ask.papers", papers, 1, 20);

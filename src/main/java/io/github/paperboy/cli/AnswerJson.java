@@ -101,17 +101,19 @@ final class AnswerJson {
   private static void citations(JsonGenerator json, Answer answer) throws IOException {
     if (answer instanceof Answer.Cited cited) {
       for (var citation : cited.citations()) {
-        JsonText.object(json, fields -> citation(fields, citation.number(), citation.paper()));
+        JsonText.object(json, fields -> citation(fields, citation));
       }
     }
   }
 
-  private static void citation(JsonGenerator json, int number, Paper paper) throws IOException {
-    json.writeNumberField("n", number);
+  private static void citation(JsonGenerator json, Citation citation) throws IOException {
+    Paper paper = citation.paper();
+    json.writeNumberField("n", citation.number());
     json.writeStringField("id", paper.id().value());
     json.writeStringField("title", paper.title());
     JsonText.field(json, "date", paper.date().orElse(null));
     JsonText.field(json, "url", paper.url().orElse(null));
+    json.writeBooleanField("suspicious", citation.suspicious());
   }
 
   private static void index(JsonGenerator json, IndexStats searched) throws IOException {

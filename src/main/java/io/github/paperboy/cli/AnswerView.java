@@ -2,6 +2,7 @@ package io.github.paperboy.cli;
 
 import io.github.paperboy.ask.Answer;
 import io.github.paperboy.ask.AnswerText;
+import io.github.paperboy.ask.Citation;
 import io.github.paperboy.ask.Statement;
 import io.github.paperboy.ask.Trace;
 import io.github.paperboy.paper.Paper;
@@ -12,6 +13,8 @@ import java.util.List;
 /// Shows an answer on a terminal: what was understood, the answer, its sources, what was searched.
 final class AnswerView {
   private static final String ITEM = "• ";
+  private static final String SUSPICIOUS =
+      "⚠ holds text that reads like an instruction to the answering machine";
   private static final String UNVERIFIED = " (not verified)";
 
   private final Output output;
@@ -49,7 +52,14 @@ final class AnswerView {
     }
     flush(sentences);
     output.out().println();
-    cited.citations().forEach(source -> papers.item("[" + source.number() + "]", source.paper()));
+    cited.citations().forEach(this::source);
+  }
+
+  private void source(Citation source) {
+    papers.item("[" + source.number() + "]", source.paper());
+    if (source.suspicious()) {
+      output.paragraph("    ", SUSPICIOUS);
+    }
   }
 
   private void flush(StringBuilder sentences) {

@@ -76,7 +76,7 @@ final class AskCommand implements Callable<Integer> {
     }
 
     JsonText.Part json(String question, Answer answer) {
-      return AnswerJson.of(question, paperboy.writer(), answer);
+      return AnswerJson.of(question, answer.trace().writing().writer(), answer);
     }
 
     @Override

@@ -18,9 +18,8 @@ public record Prompt(PromptName name, Hints hints, Map<String, String> sections,
   /// What a prompt says of itself.
   ///
   /// @param purpose one line for people
-  /// @param temperature 0 to 2
-  /// @param maxOutputTokens how long a reply may be
-  public record Hints(String purpose, double temperature, int maxOutputTokens) {}
+  /// @param maxOutputTokens about how long a reply may be; it is cut there
+  public record Hints(String purpose, int maxOutputTokens) {}
 
   public Prompt {
     sections = Map.copyOf(sections);

@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 public final class PromptParser {
   private static final int LONGEST = 20_000;
   private static final Pattern SECTION = Pattern.compile("# (\\S.*)");
-  private static final Pattern TEMPERATURE = Pattern.compile("[0-2](?:\\.\\d{1,2})?");
   private static final Pattern STRAY = Pattern.compile("\\{\\{|}}");
   private static final Pattern TOKENS = Pattern.compile("[1-9]\\d{0,5}");
 
@@ -76,12 +75,11 @@ public final class PromptParser {
       }
     }
     var purpose = taken(values, "purpose", Pattern.compile(".{1,200}"), "a line of text");
-    var temperature = taken(values, "temperature", TEMPERATURE, "a number from 0 to 2");
     var tokens = taken(values, "max-output-tokens", TOKENS, "a whole number");
     values.keySet().forEach(key -> problems.add("unknown key `" + key + "` in the front matter"));
     return problems.isEmpty()
-        ? new Prompt.Hints(purpose, Double.parseDouble(temperature), Integer.parseInt(tokens))
-        : new Prompt.Hints("", 0, 1);
+        ? new Prompt.Hints(purpose, Integer.parseInt(tokens))
+        : new Prompt.Hints("", 1);
   }
 
   private String taken(Map<String, String> values, String key, Pattern form, String wanted) {

@@ -15,7 +15,6 @@ class PromptParserTest {
       """
       ---
       purpose: Order papers
-      temperature: 0.5
       max-output-tokens: 120
       ---
       # system
@@ -42,7 +41,7 @@ class PromptParserTest {
   void readsFrontMatterAndSections() {
     var prompt = valid(RERANK);
 
-    assertThat(prompt.hints()).isEqualTo(new Prompt.Hints("Order papers", 0.5, 120));
+    assertThat(prompt.hints()).isEqualTo(new Prompt.Hints("Order papers", 120));
     assertThat(prompt.render("user", Map.of("evidence", "E", "question", "Q")))
         .isEqualTo("E for Q");
   }
@@ -89,8 +88,8 @@ class PromptParserTest {
         .containsExactly(
             "front matter needs `purpose: a line of text`",
             "unknown key `porpoise` in the front matter");
-    assertThat(problems(RERANK.replace("0.5", "hot")))
-        .containsExactly("front matter needs `temperature: a number from 0 to 2`");
+    assertThat(problems(RERANK.replace("120", "many")))
+        .containsExactly("front matter needs `max-output-tokens: a whole number`");
     assertThat(problems(RERANK + "# system\nAgain."))
         .contains("section `# system` stands there twice");
     assertThat(problems("Just text."))

@@ -32,7 +32,8 @@ class ExtractiveWriterTest {
           AskSettings.DEFAULTS.papers(),
           AskSettings.DEFAULTS.listed(),
           AskSettings.DEFAULTS.words(),
-          0);
+          0,
+          AskSettings.DEFAULTS.model());
 
   private final ExtractiveWriter writer = writer(BOLD);
 

@@ -1,0 +1,46 @@
+package io.github.paperboy.app;
+
+import io.github.paperboy.ask.AnswerWriter;
+import io.github.paperboy.ask.AskSettings;
+import io.github.paperboy.ask.model.Condenser;
+import io.github.paperboy.ask.model.ModelParts;
+import io.github.paperboy.ask.model.ModelWriter;
+import io.github.paperboy.index.SearchableIndex;
+import io.github.paperboy.paper.Paper;
+import io.github.paperboy.paper.PaperId;
+import io.github.paperboy.retrieve.Request;
+import java.util.Optional;
+
+/// How answers are written here: by language models when there are any, else by quoting. Safe for
+/// several threads.
+final class Answers {
+  private final AnswerWriter writer;
+  private final Condenser condenser;
+  private final ModelParts parts;
+
+  /// @param extractive answers without a model
+  Answers(AskSettings settings, AnswerWriter extractive, ModelParts parts, SearchableIndex index) {
+    this.parts = parts;
+    writer = new ModelWriter(extractive, parts, settings);
+    condenser = new Condenser(parts, settings.model(), id -> paper(index, id));
+  }
+
+  private static Optional<Paper> paper(SearchableIndex index, PaperId id) {
+    try (var view = index.view()) {
+      return view.paper(id);
+    }
+  }
+
+  AnswerWriter writer() {
+    return writer;
+  }
+
+  ModelParts parts() {
+    return parts;
+  }
+
+  /// A follow-up as a question that stands alone, when a model can make one of it.
+  Request standAlone(Request request) {
+    return condenser.standAlone(request);
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.paperboy.ask.model;
+
+import io.github.paperboy.ask.Quote;
+import java.util.List;
+
+/// A sentence with what the check found.
+///
+/// @param sentence as the model wrote it
+/// @param finding what was found
+/// @param quotes the best sentence of each paper it may cite; their numbers are those of evidence
+/// @param why it did not pass, in words for the model; empty when it did
+record Judged(Sentence sentence, Finding finding, List<Quote> quotes, String why) {
+  /// What the check found.
+  enum Finding {
+    /// A cited abstract says so.
+    VERIFIED,
+    /// The cited abstracts do not say enough.
+    UNVERIFIED,
+    /// A cited abstract says otherwise.
+    CONTRADICTED,
+    /// It must not be shown at all: it names what is not there, or has nothing to do with its
+    /// source.
+    UNSOUND
+  }
+
+  Judged {
+    quotes = List.copyOf(quotes);
+  }
+
+  boolean passed() {
+    return finding == Finding.VERIFIED;
+  }
+
+  Judged demoted(String reason) {
+    return new Judged(sentence, Finding.UNVERIFIED, quotes, reason);
+  }
+}

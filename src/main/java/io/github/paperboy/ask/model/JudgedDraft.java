@@ -1,0 +1,63 @@
+package io.github.paperboy.ask.model;
+
+import io.github.paperboy.ask.Statement;
+import io.github.paperboy.ask.Statement.Verdict;
+import io.github.paperboy.ask.model.Judged.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// A draft of which every sentence has been compared.
+///
+/// @param sentences in order; none when the model declined
+record JudgedDraft(List<Judged> sentences) {
+  /// The model said that the abstracts do not tell.
+  static final JudgedDraft DECLINED = new JudgedDraft(List.of());
+
+  JudgedDraft {
+    sentences = List.copyOf(sentences);
+  }
+
+  boolean declines() {
+    return sentences.isEmpty();
+  }
+
+  List<Judged> failed() {
+    return sentences.stream().filter(each -> !each.passed()).toList();
+  }
+
+  /// The one of two drafts in which more holds; at a tie, in which less fails.
+  JudgedDraft better(JudgedDraft other) {
+    int mine = sentences.size() - failed().size();
+    int its = other.sentences.size() - other.failed().size();
+    boolean improved = its > mine || (its == mine && other.failed().size() < failed().size());
+    return improved ? other : this;
+  }
+
+  JudgedDraft map(UnaryOperator<Judged> change) {
+    return new JudgedDraft(sentences.stream().map(change).toList());
+  }
+
+  /// What may be shown: sentences that hold, and doubtful ones as such; what is contradicted or
+  /// unsound is not, nor what goes beyond the length by more than a sentence.
+  List<Statement> shown(int words) {
+    List<Statement> shown = new ArrayList<>();
+    int used = 0;
+    for (var each : sentences) {
+      boolean showable = each.finding() == Finding.VERIFIED || each.finding() == Finding.UNVERIFIED;
+      if (showable && !each.quotes().isEmpty() && used < words) {
+        shown.add(statement(each));
+        used += each.sentence().text().split("\\s+").length;
+      }
+    }
+    return shown;
+  }
+
+  private static Statement statement(Judged each) {
+    return new Statement(
+        each.sentence().text(),
+        each.quotes(),
+        each.sentence().block(),
+        each.passed() ? Verdict.VERIFIED : Verdict.NOT_VERIFIED);
+  }
+}

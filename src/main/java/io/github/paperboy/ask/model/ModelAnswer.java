@@ -1,0 +1,186 @@
+package io.github.paperboy.ask.model;
+
+import io.github.paperboy.ask.AnswerSink;
+import io.github.paperboy.ask.AnswerSink.Stage;
+import io.github.paperboy.ask.AskSettings;
+import io.github.paperboy.ask.Draft;
+import io.github.paperboy.ask.Refusals;
+import io.github.paperboy.ask.Statement;
+import io.github.paperboy.ask.Writing;
+import io.github.paperboy.ask.WritingTask;
+import io.github.paperboy.ask.Written;
+import io.github.paperboy.ask.model.Dialogue.Said;
+import io.github.paperboy.guard.ModelText;
+import io.github.paperboy.guard.Quotable;
+import io.github.paperboy.llm.TextGenerator;
+import io.github.paperboy.prompt.Prompt;
+import io.github.paperboy.prompt.PromptName;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// One answer: written, compared with the abstracts, repaired once, and cut down to what may be
+/// shown. Used by one thread.
+final class ModelAnswer {
+  private static final int LONGEST_QUESTION = 2_000;
+  private static final int CHARACTERS_PER_WORD = 12;
+
+  /// Room in the prompt for everything but the evidence.
+  private static final int OTHER_TOKENS = 1_500;
+
+  private final ModelParts parts;
+  private final AskSettings settings;
+  private final WritingTask task;
+  private final AnswerSink sink;
+  private final Prompt prompt;
+  private final SentenceCheck check;
+
+  ModelAnswer(ModelParts parts, AskSettings settings, WritingTask task, AnswerSink sink) {
+    this.parts = parts;
+    this.settings = settings;
+    this.task = task;
+    this.sink = sink;
+    prompt = parts.prompts().get(PromptName.ANSWER);
+    check = new SentenceCheck(parts.support());
+  }
+
+  /// @param quoted what the extractive writer makes of the same evidence
+  Written write(TextGenerator generator, Draft quoted) {
+    int tokens = Math.max(200, generator.promptTokens() - OTHER_TOKENS);
+    var evidence = EvidenceText.of(task.evidence(), settings.model().papers(), tokens);
+    var dialogue = begin(generator, evidence);
+    var preview = new Preview(sink, harmless(evidence), evidence.evidence().size());
+    var said = dialogue.go(watching(preview));
+    return switch (said) {
+      case Said.Nothing(var message) ->
+          instead(
+              quoted,
+              dialogue,
+              "quoted from abstracts, because the language model failed: " + message);
+      case Said.Text text -> {
+        preview.end();
+        yield checked(text, dialogue, evidence, quoted);
+      }
+    };
+  }
+
+  private Dialogue begin(TextGenerator generator, EvidenceText evidence) {
+    var question = Quotable.of(task.plan().question(), LONGEST_QUESTION);
+    return new Dialogue(generator, prompt, task.asker())
+        .system(
+            prompt.render(
+                "system",
+                Map.of(
+                    "refusal", Refusals.notStated(),
+                    "words", String.valueOf(settings.words()),
+                    "shape", Shapes.of(task.plan()))))
+        .user(prompt.render("user", Map.of("evidence", evidence.text(), "question", question)));
+  }
+
+  private Dialogue.Listener watching(Preview preview) {
+    return new Dialogue.Listener() {
+      @Override
+      public void partial(String piece) {
+        preview.add(piece);
+      }
+
+      @Override
+      public void restarted() {
+        preview.restart();
+      }
+
+      @Override
+      public boolean cancelled() {
+        return sink.cancelled();
+      }
+    };
+  }
+
+  private Written checked(Said.Text text, Dialogue dialogue, EvidenceText evidence, Draft quoted) {
+    sink.stage(Stage.CHECKING);
+    var first = judge(text, evidence);
+    if (first.declines()) {
+      return instead(declined(quoted), dialogue, label(text, dialogue));
+    }
+    var judged =
+        settings.model().repair() && !first.failed().isEmpty()
+            ? repaired(text, first, dialogue, evidence)
+            : first;
+    if (settings.model().secondOpinion()) {
+      judged = new SecondOpinion(parts, task.asker()).over(judged, evidence);
+    }
+    var shown = judged.shown(settings.words());
+    int removed = judged.sentences().size() - shown.size();
+    if (shown.stream().noneMatch(Statement::holds)) {
+      return instead(
+          quoted,
+          dialogue,
+          "quoted from abstracts, because nothing that %s wrote was found in them"
+              .formatted(text.model()));
+    }
+    return new Written(
+        new Draft.Written(evidence.renumbered(shown, task.evidence())),
+        new Writing(
+            label(text, dialogue), dialogue.failures(), prompt.hash(), dialogue.usage(), removed));
+  }
+
+  private static String label(Said.Text text, Dialogue dialogue) {
+    var failures = dialogue.failures();
+    return text.model()
+        + ", checked against the abstracts"
+        + (failures.isEmpty() ? "" : "; not the first choice, because " + failures.getFirst());
+  }
+
+  /// What a model's refusal is worth: the reason of our own, when there is one.
+  private static Draft declined(Draft quoted) {
+    return switch (quoted) {
+      case Draft.NotStated notStated -> notStated;
+      case Draft.Written _, Draft.OffTopic _ -> new Draft.NotStated(Refusals.notStated());
+    };
+  }
+
+  private JudgedDraft judge(Said.Text text, EvidenceText evidence) {
+    var plain = harmless(evidence).of(text.text());
+    if (plain.contains(Refusals.notStated())
+        && plain.length() < 2 * Refusals.notStated().length()) {
+      return JudgedDraft.DECLINED;
+    }
+    var sentences = DraftReader.read(plain);
+    boolean cut = text.end() == Dialogue.End.CUT && sentences.size() > 1;
+    var whole = cut ? sentences.subList(0, sentences.size() - 1) : sentences;
+    return new JudgedDraft(check.check(whole, evidence.evidence()));
+  }
+
+  private JudgedDraft repaired(
+      Said.Text text, JudgedDraft first, Dialogue dialogue, EvidenceText evidence) {
+    sink.stage(Stage.REPAIRING);
+    var failures =
+        first.failed().stream()
+            .map(each -> "- \"%s\": %s".formatted(each.sentence().marked(), each.why()))
+            .collect(Collectors.joining("\n"));
+    dialogue
+        .model(cut(text.text()))
+        .user(
+            prompt.render("repair", Map.of("failures", failures, "refusal", Refusals.notStated())));
+    return switch (dialogue.go(Dialogue.Listener.NONE)) {
+      case Said.Nothing _ -> first;
+      case Said.Text again -> first.better(judge(again, evidence));
+    };
+  }
+
+  private String cut(String text) {
+    int longest = settings.words() * CHARACTERS_PER_WORD * 2;
+    return text.length() <= longest ? text : text.substring(0, longest);
+  }
+
+  private Written instead(Draft draft, Dialogue dialogue, String label) {
+    sink.text("");
+    return new Written(
+        draft, new Writing(label, dialogue.failures(), prompt.hash(), dialogue.usage(), 0));
+  }
+
+  private ModelText harmless(EvidenceText evidence) {
+    return new ModelText(
+        Addresses.in(evidence.evidence()),
+        Math.max(4_000, settings.words() * CHARACTERS_PER_WORD * 3));
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.paperboy.ask.model;
+
+import io.github.paperboy.ask.AnswerSink;
+import io.github.paperboy.ask.AnswerWriter;
+import io.github.paperboy.ask.AskSettings;
+import io.github.paperboy.ask.Draft;
+import io.github.paperboy.ask.WritingTask;
+import io.github.paperboy.ask.Written;
+import io.github.paperboy.retrieve.Asked;
+import io.github.paperboy.retrieve.Evidence;
+import io.github.paperboy.retrieve.Intent;
+import io.github.paperboy.retrieve.SearchPlan;
+import java.util.List;
+import java.util.Set;
+
+/// Has a language model write the answer and shows of it only what holds. When there is no model,
+/// when it fails, or when nothing of what it wrote holds, the extractive writer's answer stands in
+/// and the label says why; it also decides which questions are none of ours, before any model hears
+/// of them. Safe for several threads.
+public final class ModelWriter implements AnswerWriter {
+  /// What the records of papers say and no abstract does: nothing for a model to write about.
+  private static final Set<Asked> OF_THE_RECORD =
+      Set.of(
+          Asked.DATE,
+          Asked.AUTHORS,
+          Asked.AUTHOR_COUNT,
+          Asked.ORGANISATION,
+          Asked.COMMENTS,
+          Asked.CODE,
+          Asked.LINK,
+          Asked.PAPER_COUNT);
+
+  private final AnswerWriter extractive;
+  private final ModelParts parts;
+  private final AskSettings settings;
+
+  /// @param extractive answers when models do not
+  public ModelWriter(AnswerWriter extractive, ModelParts parts, AskSettings settings) {
+    this.extractive = extractive;
+    this.parts = parts;
+    this.settings = settings;
+  }
+
+  @Override
+  public String label() {
+    return parts.available()
+        ? "a language model, checked against the abstracts"
+        : extractive.label();
+  }
+
+  @Override
+  public List<Evidence> read(SearchPlan plan, List<Evidence> evidence) {
+    var read = extractive.read(plan, evidence);
+    return settings.model().rerank() && parts.available()
+        ? new ModelOrder(parts).order(plan.question(), read)
+        : read;
+  }
+
+  @Override
+  public Written write(WritingTask task, AnswerSink sink) {
+    var generator = parts.generator().get();
+    if (generator.isEmpty() || isOfTheRecord(task.plan())) {
+      return extractive.write(task, sink);
+    }
+    var quoted = extractive.write(task, AnswerSink.NONE);
+    if (quoted.draft() instanceof Draft.OffTopic) {
+      return quoted;
+    }
+    return new ModelAnswer(parts, settings, task, sink).write(generator.get(), quoted.draft());
+  }
+
+  private static boolean isOfTheRecord(SearchPlan plan) {
+    return plan.intent() == Intent.BROWSE
+        || (!plan.asked().isEmpty() && OF_THE_RECORD.containsAll(plan.asked()));
+  }
+}

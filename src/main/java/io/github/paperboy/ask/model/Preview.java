@@ -1,0 +1,79 @@
+package io.github.paperboy.ask.model;
+
+import io.github.paperboy.ask.AnswerSink;
+import io.github.paperboy.guard.ModelText;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Shows a text while it is written: harmless, with the marks it will have, and only of papers that
+/// are there. Used by one thread at a time.
+final class Preview {
+  private static final int STEP = 24;
+
+  /// A mark, link or tag that may not be closed yet is not shown.
+  private static final Pattern UNFINISHED =
+      Pattern.compile(
+          "(?:!?\\[[^\\]\\n]{0,300}(?:](?:\\([^)\\n]{0,600})?)?|<[^>\\n]{0,80}|[(【][^)】\\n]{0,20}|[!@])$");
+
+  private static final Pattern ID = Pattern.compile("(?i)e(\\d{1,6})");
+
+  private final AnswerSink sink;
+  private final ModelText harmless;
+  private final int papers;
+  private final StringBuilder text = new StringBuilder();
+  private int shown;
+
+  /// @param papers how many there are to cite
+  Preview(AnswerSink sink, ModelText harmless, int papers) {
+    this.sink = sink;
+    this.harmless = harmless;
+    this.papers = papers;
+  }
+
+  void add(String piece) {
+    if (text.length() > harmless.longest()) {
+      return;
+    }
+    text.append(piece);
+    if (text.length() - shown >= STEP) {
+      shown = text.length();
+      show(UNFINISHED.matcher(text).replaceAll(""));
+    }
+  }
+
+  void restart() {
+    text.setLength(0);
+    shown = 0;
+    show("");
+  }
+
+  /// The text has come to its end.
+  void end() {
+    show(text.toString());
+  }
+
+  private void show(String soFar) {
+    sink.text(marked(harmless.of(soFar)));
+  }
+
+  /// The marks as readers will see them: numbered in the order of first use.
+  private String marked(String plain) {
+    Map<Integer, Integer> numbers = new LinkedHashMap<>();
+    return DraftReader.MARK
+        .matcher(plain)
+        .replaceAll(mark -> {
+          var marks = new StringBuilder();
+          ID.matcher(mark.group())
+              .results()
+              .map(id -> Integer.valueOf(id.group(1)))
+              .filter(id -> id >= 1 && id <= papers)
+              .forEach(id ->
+                  marks
+                      .append('[')
+                      .append(numbers.computeIfAbsent(id, _ -> numbers.size() + 1))
+                      .append(']'));
+          return marks.isEmpty() ? "" : " " + marks;
+        });
+  }
+}

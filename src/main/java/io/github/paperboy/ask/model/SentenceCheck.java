@@ -1,0 +1,221 @@
+package io.github.paperboy.ask.model;
+
+import io.github.paperboy.ask.Quote;
+import io.github.paperboy.ask.model.Judged.Finding;
+import io.github.paperboy.claim.Label;
+import io.github.paperboy.claim.Reason;
+import io.github.paperboy.claim.Verdict;
+import io.github.paperboy.guard.Instructions;
+import io.github.paperboy.paper.Paper;
+import io.github.paperboy.retrieve.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Compares each sentence of a draft with the abstracts it cites. A sentence stands or falls by
+/// code alone: what its own model thinks of it does not count. A citation that another paper of the
+/// evidence carries instead is corrected; one that no paper carries stays doubtful. Safe for
+/// several threads.
+final class SentenceCheck {
+  private static final int LONGEST = 600;
+  private static final int SHORTEST_WORD = 4;
+
+  /// What shares fewer of its words with its source was not written from it.
+  private static final double LEAST_SHARED = 0.5;
+
+  /// Identifiers that only a record of the paper may give, never a model's memory.
+  private static final Pattern IDENTIFIER =
+      Pattern.compile(
+          "(?i)\\barxiv\\s*:?\\s*[\\w./-]*\\d|\\b\\d{4}\\.\\d{4,5}\\b|\\b10\\.\\d{4,9}/\\S+|\\bdoi\\s*:|\\be\\d{1,4}\\b|\\bisbn\\b");
+
+  /// Names and figures: `KiteNet`, `GPT-4`, `41.5`.
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\b(?:\\p{L}+\\p{Lu}[\\p{L}\\p{N}]*|\\p{Lu}[\\p{L}]*-?\\p{N}[\\p{L}\\p{N}.]*\\b|\\p{N}+(?:[.,]\\p{N}+)*)");
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+  private final Support support;
+
+  SentenceCheck(Support support) {
+    this.support = support;
+  }
+
+  /// A paper's verdict on a sentence.
+  private record Opinion(int number, Paper paper, Verdict verdict) {
+    boolean is(Label label) {
+      return verdict.label() == label;
+    }
+
+    Optional<Quote> quote() {
+      var span = verdict.evidence();
+      return span == null
+          ? Optional.empty()
+          : Optional.of(new Quote(number, span, verdict.quote()));
+    }
+  }
+
+  List<Judged> check(List<Sentence> sentences, List<Evidence> evidence) {
+    return sentences.stream().map(each -> check(each, evidence)).toList();
+  }
+
+  private Judged check(Sentence sentence, List<Evidence> evidence) {
+    var unknown = sentence.cited().stream().filter(n -> n < 1 || n > evidence.size()).toList();
+    if (!unknown.isEmpty()) {
+      return unsound(
+          sentence, "it cites e" + unknown.getFirst() + ", which is not an id given to you");
+    }
+    var form = formOf(sentence, evidence);
+    if (form.isPresent()) {
+      return unsound(sentence, form.get());
+    }
+    var cited = opinions(sentence, evidence, sentence.cited());
+    if (cited.stream().anyMatch(opinion -> opinion.is(Label.SUPPORTED))) {
+      return supported(sentence, cited);
+    }
+    return corrected(sentence, evidence).orElseGet(() -> failed(sentence, cited));
+  }
+
+  /// What is wrong with a sentence before anything is compared.
+  private static Optional<String> formOf(Sentence sentence, List<Evidence> evidence) {
+    var text = sentence.text();
+    if (text.length() > LONGEST) {
+      return Optional.of("it is too long");
+    }
+    if (WORD.matcher(text).results().limit(2).count() < 2) {
+      return Optional.of("it says nothing");
+    }
+    if (Instructions.in(text)) {
+      return Optional.of("it follows or repeats an instruction from the quoted material");
+    }
+    boolean invented =
+        IDENTIFIER.matcher(text).results().anyMatch(id -> !stands(id.group(), evidence));
+    return invented
+        ? Optional.of("it names an identifier that the abstracts do not give")
+        : Optional.empty();
+  }
+
+  private static boolean stands(String identifier, List<Evidence> evidence) {
+    var wanted = identifier.toLowerCase(Locale.ROOT);
+    return evidence.stream()
+        .anyMatch(
+            each -> each.paper().titleAndAbstract().toLowerCase(Locale.ROOT).contains(wanted));
+  }
+
+  private List<Opinion> opinions(
+      Sentence sentence, List<Evidence> evidence, List<Integer> numbers) {
+    List<Opinion> opinions = new ArrayList<>();
+    for (int number : numbers) {
+      var paper = evidence.get(number - 1).paper();
+      opinions.add(new Opinion(number, paper, verdict(sentence.text(), paper)));
+    }
+    return opinions;
+  }
+
+  /// What a paper never names it cannot support, however alike the rest is.
+  private Verdict verdict(String text, Paper paper) {
+    var verdict = support.check(text, paper);
+    var held = paper.titleAndAbstract().toLowerCase(Locale.ROOT);
+    var missing =
+        NAME.matcher(text)
+            .results()
+            .map(MatchResult::group)
+            .filter(name -> !held.contains(name.toLowerCase(Locale.ROOT)))
+            .findFirst();
+    if (missing.isEmpty() || verdict.label() != Label.SUPPORTED) {
+      return verdict;
+    }
+    var reason = new Reason(Reason.Kind.MISSING, "the abstract does not name " + missing.get());
+    return new Verdict(
+        Label.NOT_ENOUGH, verdict.score(), verdict.evidence(), verdict.quote(), List.of(reason));
+  }
+
+  private static Judged supported(Sentence sentence, List<Opinion> cited) {
+    var contradicting = cited.stream().filter(each -> each.is(Label.CONTRADICTED)).findFirst();
+    if (contradicting.isPresent()) {
+      return new Judged(sentence, Finding.CONTRADICTED, List.of(), why(contradicting.get()));
+    }
+    var quotes =
+        cited.stream()
+            .filter(each -> each.is(Label.SUPPORTED))
+            .flatMap(each -> each.quote().stream())
+            .toList();
+    return new Judged(sentence, Finding.VERIFIED, quotes, "");
+  }
+
+  /// The sentence with the citation of another paper that says so.
+  private Optional<Judged> corrected(Sentence sentence, List<Evidence> evidence) {
+    for (int number = 1; number <= evidence.size(); number++) {
+      if (!sentence.cited().contains(number)
+          && shared(sentence, evidence.get(number - 1).paper()) >= LEAST_SHARED) {
+        var opinion = opinions(sentence, evidence, List.of(number)).getFirst();
+        if (opinion.is(Label.SUPPORTED) && opinion.quote().isPresent()) {
+          return Optional.of(
+              new Judged(sentence, Finding.VERIFIED, List.of(opinion.quote().get()), ""));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Judged failed(Sentence sentence, List<Opinion> cited) {
+    if (cited.isEmpty()) {
+      return unsound(sentence, "it names no source");
+    }
+    var contradicting = cited.stream().filter(each -> each.is(Label.CONTRADICTED)).findFirst();
+    if (contradicting.isPresent()) {
+      return new Judged(sentence, Finding.CONTRADICTED, List.of(), why(contradicting.get()));
+    }
+    var near =
+        cited.stream().filter(each -> shared(sentence, each.paper()) >= LEAST_SHARED).toList();
+    if (near.isEmpty()) {
+      return unsound(sentence, why(cited.getFirst()));
+    }
+    var quotes = near.stream().flatMap(each -> each.quote().stream()).toList();
+    return new Judged(sentence, Finding.UNVERIFIED, quotes, why(near.getFirst()));
+  }
+
+  private static Judged unsound(Sentence sentence, String why) {
+    return new Judged(sentence, Finding.UNSOUND, List.of(), why);
+  }
+
+  private static String why(Opinion opinion) {
+    var reasons =
+        opinion.verdict().reasons().stream()
+            .filter(reason -> reason.kind() != Reason.Kind.MATCH)
+            .limit(2)
+            .map(Reason::text)
+            .collect(Collectors.joining("; "));
+    var said =
+        opinion.is(Label.CONTRADICTED)
+            ? "the abstract of e%d says otherwise"
+            : "the abstract of e%d does not say that";
+    var nearest = opinion.verdict().quote();
+    return said.formatted(opinion.number())
+        + (reasons.isEmpty() ? "" : " (" + reasons + ")")
+        + (nearest.isEmpty() ? "" : "; its nearest words: \"" + nearest + "\"");
+  }
+
+  /// The share of the sentence's longer words that the paper holds, 0 to 1.
+  private static double shared(Sentence sentence, Paper paper) {
+    var held = paper.titleAndAbstract().toLowerCase(Locale.ROOT);
+    var words =
+        WORD.matcher(sentence.text().toLowerCase(Locale.ROOT))
+            .results()
+            .map(word -> word.group())
+            .filter(word -> word.length() >= SHORTEST_WORD)
+            .toList();
+    long found =
+        words.stream().filter(word -> held.contains(word.substring(0, stem(word)))).count();
+    return words.isEmpty() ? 0 : found / (double) words.size();
+  }
+
+  /// Endings of English words are not compared.
+  private static int stem(String word) {
+    return word.length() > 6 ? word.length() - 2 : word.length();
+  }
+}

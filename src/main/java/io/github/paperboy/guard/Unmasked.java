@@ -1,0 +1,60 @@
+package io.github.paperboy.guard;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A text as a reader of its meaning takes it, however it is dressed up: without characters that
+/// cannot be seen, look-alike letters as Latin ones, `1gn0re` and `i g n o r e` as words. For
+/// recognising only; never shown. Pure.
+final class Unmasked {
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\n\\t ]]|[\\x{FE00}-\\x{FE0F}]|[\\x{E0000}-\\x{E01EF}]");
+  private static final Pattern MIXED = Pattern.compile("\\p{L}*[a-zA-Z]\\p{L}*");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern BLANKS = Pattern.compile("[\\s_*~`|]+");
+
+  /// Single letters with the same thing between each: `i g n o r e`, `i.g.n.o.r.e`.
+  private static final Pattern SPACED = Pattern.compile("(?:\\b\\p{L}[ .\\-·]){3,60}\\p{L}\\b");
+
+  private static final Pattern BETWEEN = Pattern.compile("[ .\\-·]");
+  private static final Pattern LEET =
+      Pattern.compile("(?<=\\p{L})[013457@$](?=\\p{L})|\\b[013457@$](?=\\p{L}{2})");
+  private static final Map<String, String> FIGURES =
+      Map.of("0", "o", "1", "i", "3", "e", "4", "a", "5", "s", "7", "t", "@", "a", "$", "s");
+
+  private static final String ALIKE = "аеорсухіјѕԁһӏνοαερικτΑΕΟΡϲ";
+  private static final String LATIN = "aeopcyxijsdhlvoaepiktAEOPc";
+
+  private Unmasked() {}
+
+  static String of(String text) {
+    var seen = UNSEEN.matcher(text).replaceAll("");
+    var plain = MARKS.matcher(Normalizer.normalize(seen, Normalizer.Form.NFKD)).replaceAll("");
+    var lower = latin(plain).toLowerCase(Locale.ROOT);
+    var joined =
+        SPACED.matcher(lower).replaceAll(run -> BETWEEN.matcher(run.group()).replaceAll(""));
+    return LEET.matcher(BLANKS.matcher(joined).replaceAll(" ").strip())
+        .replaceAll(figure ->
+            Matcher.quoteReplacement(FIGURES.getOrDefault(figure.group(), figure.group())));
+  }
+
+  /// Look-alikes in words that hold Latin letters too; a word of another script stays.
+  private static String latin(String text) {
+    return text.chars().allMatch(c -> c < 0x250)
+        ? text
+        : MIXED.matcher(text).replaceAll(word -> Matcher.quoteReplacement(mapped(word.group())));
+  }
+
+  private static String mapped(String word) {
+    var mapped = new StringBuilder(word.length());
+    word.chars()
+        .forEach(c -> {
+          int at = ALIKE.indexOf(c);
+          mapped.append(at < 0 ? (char) c : LATIN.charAt(at));
+        });
+    return mapped.toString();
+  }
+}

@@ -6,15 +6,13 @@ import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.PaperId;
 import io.github.paperboy.retrieve.NamedPapers.Naming;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Carries out one plan on one view of the index: chooses papers, best first.
@@ -50,7 +48,7 @@ final class PlanSearch {
     if (!plan.sides().isEmpty()) {
       return compared();
     }
-    return words().isBlank() ? browsed() : seenLast(inOrder(found(words(), titles(), 0)));
+    return words().isBlank() ? browsed() : seenLast(inOrder(found(words(), this::named, 0)));
   }
 
   /// The words to search for; when all of them were taken for a title, that title.
@@ -60,12 +58,14 @@ final class PlanSearch {
         : plan.text();
   }
 
-  private Collection<String> titles() {
-    Set<String> titles = new LinkedHashSet<>(plan.titles());
-    if (words().split("\\s+", TITLE_WORDS + 1).length <= TITLE_WORDS) {
-      titles.add(words());
+  private List<Naming> named(NamedPapers names) {
+    var whole = words();
+    var parts = plan.titles().stream().filter(title -> !title.equals(whole)).toList();
+    List<Naming> named = new ArrayList<>(names.find(parts));
+    if (whole.split("\\s+", TITLE_WORDS + 1).length <= TITLE_WORDS) {
+      named.addAll(names.called(whole));
     }
-    return titles;
+    return named;
   }
 
   private List<Pick> given() {
@@ -81,7 +81,7 @@ final class PlanSearch {
     List<List<Pick>> sides = new ArrayList<>();
     for (var side : plan.sides()) {
       var text = (side + " " + plan.text()).strip();
-      sides.add(found(text, List.of(side), sides.size()));
+      sides.add(found(text, names -> names.find(List.of(side)), sides.size()));
     }
     return Sides.alternate(sides);
   }
@@ -96,9 +96,9 @@ final class PlanSearch {
   }
 
   /// What words find, the papers that are called by their titles first.
-  private List<Pick> found(String words, Collection<String> titles, int side) {
-    var names = new NamedPapers(view, plan.filter(), settings.sureTitle());
-    var naming = Background.start(() -> names.find(titles));
+  private List<Pick> found(String words, Function<NamedPapers, List<Naming>> called, int side) {
+    var names = NamedPapers.in(view, plan.filter(), settings.sureTitle());
+    var naming = Background.start(() -> called.apply(names));
     var ranked = search.find(words, plan.filter(), () -> surely(Background.await(naming)).keySet());
     calledByTitle =
         Background.await(naming).stream().anyMatch(each -> each.text().equals(plan.text()));

@@ -83,8 +83,9 @@ public final class Retriever {
   }
 
   private Optional<Paper> byTitle(IndexView view, String text) {
-    return new NamedPapers(view, PaperFilter.NONE, settings.sureTitle())
-        .find(List.of(text)).stream().findFirst().flatMap(naming -> view.paper(naming.paper()));
+    return NamedPapers.in(view, PaperFilter.NONE, settings.sureTitle()).called(text).stream()
+        .findFirst()
+        .flatMap(naming -> view.paper(naming.paper()));
   }
 
   private static List<Evidence> read(IndexView view, List<Pick> picks, int limit) {

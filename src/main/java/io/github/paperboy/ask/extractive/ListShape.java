@@ -11,7 +11,11 @@ final class ListShape {
   private ListShape() {}
 
   static List<Statement> write(Material material) {
-    var numbers = Relevance.listed(material);
+    return items(material, Relevance.listed(material));
+  }
+
+  /// A line for each of these papers.
+  static List<Statement> items(Material material, List<Integer> numbers) {
     int titles = numbers.stream().mapToInt(n -> material.paper(n).title().split(" ").length).sum();
     int each =
         numbers.isEmpty()

@@ -42,10 +42,16 @@ record Material(
     };
   }
 
+  /// The numbers of the papers from which one matter is explained.
+  List<Integer> explained() {
+    return Relevance.explaining(this);
+  }
+
   /// How many of the papers such an answer may quote.
   int quoted() {
     return switch (shape()) {
-      case TOPIC, LOOKUP, FACT -> 2;
+      case TOPIC -> explained().getLast();
+      case LOOKUP, FACT -> 1;
       case LIST, COMPARE, BROWSE -> evidence.size();
     };
   }

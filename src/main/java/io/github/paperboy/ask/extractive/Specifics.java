@@ -14,6 +14,11 @@ final class Specifics {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:\\p{L}*\\p{Lu}[\\p{L}\\p{N}-]*\\p{Lu}[\\p{L}\\p{N}-]*|\\p{L}+-?\\p{N}[\\p{L}\\p{N}.-]*|\\p{N}[\\p{N}.,]*)(?![\\p{L}\\p{N}])");
 
+  /// What a name is joined to in `LLM-written` and `CLIP-like`.
+  private static final Pattern PLAIN_ENDING = Pattern.compile("(?<=\\p{Lu})(?:-\\p{Ll}{3,})+$");
+
+  private static final Pattern NUMBERED = Pattern.compile("(\\p{L}{2,})-?(\\p{N}+)");
+
   private Specifics() {}
 
   /// Those named in the question that the text does not hold, as written in the question.
@@ -23,11 +28,25 @@ final class Specifics {
     var matcher = NAMED.matcher(question);
     while (matcher.find()) {
       var named = matcher.group().replaceAll("[.,-]+$", "");
-      if (!held.contains(squeeze(singular(named)))) {
+      var name = PLAIN_ENDING.matcher(singular(named)).replaceFirst("");
+      if (!held.contains(squeeze(name)) && !isInSeries(name, text)) {
         missing.add(named);
       }
     }
     return missing;
+  }
+
+  /// Whether a text holds `AIME25` as `AIME24 and 25`.
+  private static boolean isInSeries(String name, String text) {
+    var numbered = NUMBERED.matcher(name);
+    return numbered.matches()
+        && Pattern.compile(
+                Pattern.quote(numbered.group(1))
+                    + "(?:\\P{L}|and){1,12}(?<!\\p{N})"
+                    + numbered.group(2)
+                    + "(?!\\p{N})")
+            .matcher(text)
+            .find();
   }
 
   private static String singular(String named) {

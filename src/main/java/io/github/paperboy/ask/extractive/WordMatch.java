@@ -17,13 +17,17 @@ final class WordMatch {
   /// How much of the share of BM25 in the score is taken back, as likeness counts equal words too.
   private static final double COMMON_WORDS = 0.25;
 
+  /// A word counts no less, so that none decides alone.
+  private static final double LEAST = 0.05;
+
   private final Likeness likeness;
 
   WordMatch(Likeness likeness) {
     this.likeness = likeness;
   }
 
-  /// The same papers with [Evidence.Scores#likeness()] and the new order.
+  /// The same papers with [Evidence.Scores#likeness()], the geometric mean over the words, and in
+  /// the new order.
   List<Evidence> order(String question, List<Evidence> evidence) {
     var words = Terms.spans(question);
     var texts = evidence.stream().map(each -> each.paper().titleAndAbstract()).toList();
@@ -50,7 +54,9 @@ final class WordMatch {
     return Double.isNaN(score) ? 0 : score;
   }
 
+  /// The geometric mean: one word that finds nothing weighs more than others that find much.
   private static double mean(double[] likenesses) {
-    return Arrays.stream(likenesses).average().orElse(0);
+    return Math.exp(
+        Arrays.stream(likenesses).map(each -> Math.log(Math.max(LEAST, each))).average().orElse(0));
   }
 }

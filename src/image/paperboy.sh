@@ -13,6 +13,11 @@ case $self in
   *) home=$(cd -P .. && pwd) ;;
 esac
 
+# A stream that is closed would be given to the next file that Java opens.
+{ true 3<&0; } 2>/dev/null || exec </dev/null
+{ true 3>&1; } 2>/dev/null || exec >/dev/null
+{ true 3>&2; } 2>/dev/null || exec 2>/dev/null
+
 # A command that answers once starts faster without the C2 compiler and the vector module; one that
 # works through many questions or papers is worth both.
 kind=short
@@ -46,12 +51,10 @@ if [ "$kind" = short ]; then
   set -- -XX:TieredStopAtLevel=1 -Xmx512m "$@"
 else
   set -- --add-modules=jdk.incubator.vector -Xmx768m "$@"
-  # Java announces the vector module on its error stream. On a terminal or a pipe, which can be
-  # opened once more, Java gets none and Paperboy itself writes there all the same.
-  if [ -w /dev/fd/2 ] && { [ -t 2 ] || [ -p /dev/fd/2 ]; }; then
-    exec 3>&2 2>/dev/null
-    set -- -Dpaperboy.errors=/dev/fd/3 "$@"
-  fi
+  # Java announces the vector module on its error stream: it gets none, and Paperboy writes to the
+  # real one, which a class of java.io must open.
+  exec 3>&2 2>/dev/null
+  set -- --add-opens=java.base/java.io=ALL-UNNAMED -Dpaperboy.errors=3 "$@"
 fi
 if [ -r "$home/cache/$kind.aot" ]; then
   set -- -XX:AOTCache="$home/cache/$kind.aot" "$@"

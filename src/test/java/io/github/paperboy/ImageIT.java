@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -117,6 +118,48 @@ class ImageIT {
     var err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).isEqualTo(1);
     assertThat(err.lines()).hasSize(1).allMatch(line -> line.contains("there is no such file"));
+  }
+
+  @Test
+  void longWorkWritesItsMessagesAndResultsToOneFileInOrder() throws Exception {
+    var file = directory.resolve("both");
+    var papers = Path.of("src/main/resources/io/github/paperboy/starter/starter.jsonl");
+    var command =
+        "\"$0\" ingest --no-encode /nowhere/at/all \"$1\" > \"$2\" 2>&1; echo end >> \"$2\"";
+    shell(command, LAUNCHER, papers.toAbsolutePath(), file);
+    assertThat(Files.readString(file))
+        .contains("there is no such file")
+        .contains("starter.jsonl: ")
+        .doesNotContain("WARNING")
+        .doesNotContain("\0")
+        .endsWith(" s\nend\n");
+  }
+
+  /// The next file that Java opens would take the place of a closed stream.
+  @Test
+  void closedStreamsAreNotTakenForOthers() throws Exception {
+    var file = directory.resolve("none");
+    shell("\"$0\" ask --batch - <&- > \"$1\"", LAUNCHER, file);
+    assertThat(file).isEmptyFile();
+    shell("\"$0\" search diffusion >&- 2>&-", LAUNCHER, file);
+  }
+
+  @Test
+  void resultsThatDoNotFitOnTheDiskAreTold() throws Exception {
+    assumeTrue(Files.exists(Path.of("/dev/full")), "no device that is always full");
+    var err = directory.resolve("err");
+    int code = shell("\"$0\" search -q diffusion > /dev/full 2> \"$1\"", LAUNCHER, err);
+    assertThat(code).isEqualTo(1);
+    assertThat(err)
+        .hasContent("paperboy: the results could not be written: No space left on device");
+  }
+
+  private int shell(String command, Object... arguments) throws Exception {
+    List<String> line = new ArrayList<>(List.of("/bin/sh", "-c", command));
+    Arrays.stream(arguments).map(Object::toString).forEach(line::add);
+    var builder = new ProcessBuilder(line).directory(directory.toFile());
+    builder.environment().put("PAPERBOY_DATA", directory.resolve("data").toString());
+    return builder.start().waitFor();
   }
 
   /// The native library reads the whole command line as it starts, on the stack.

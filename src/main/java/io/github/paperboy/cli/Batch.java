@@ -27,10 +27,11 @@ final class Batch {
 
   /// @param file JSON lines, `-` for standard input
   void run(Path file) {
-    new LineByLine(surroundings, line -> answer(BatchLine.read(line))).run(file);
+    new LineByLine(surroundings, this::answer).run(file);
   }
 
-  private String answer(BatchLine line) {
+  private String answer(String text) {
+    var line = BatchLine.read(text);
     if (line.error() != null) {
       return failed(line, line.error());
     }

@@ -2,6 +2,7 @@ package io.github.paperboy.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param error what is wrong with the line, or null
 record BatchLine(
     @Nullable JsonNode id, List<String> turns, boolean conversation, @Nullable String error) {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   private static final String EXPECTED =
       "expected {\"id\": …, \"question\": \"…\"} or {\"id\": …, \"turns\": [\"…\", …]}";
 
@@ -26,6 +28,9 @@ record BatchLine(
   }
 
   static BatchLine read(String line) {
+    if (line.length() >= BatchLines.LONGEST) {
+      return wrong(null, "longer than %,d characters".formatted(BatchLines.LONGEST));
+    }
     try {
       var tree = JSON.readTree(line);
       return tree.isObject() ? read(tree) : wrong(null, "not an object; " + EXPECTED);

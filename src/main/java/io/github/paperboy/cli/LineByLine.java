@@ -1,15 +1,12 @@
 package io.github.paperboy.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 
 /// Works through a file: a line in, a line out, in order, each written as soon as it is there.
-/// Blank lines are passed over.
+/// Blank lines are passed over, and nothing more is read when nobody takes the answers any more.
 final class LineByLine {
   private static final Path STANDARD_INPUT = Path.of("-");
 
@@ -25,10 +22,11 @@ final class LineByLine {
   /// @param file JSON lines, `-` for standard input
   void run(Path file) {
     try (var lines = open(file)) {
-      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+      var out = surroundings.output().out();
+      for (var line = lines.next(); line != null && !out.checkError(); line = lines.next()) {
         if (!line.isBlank()) {
-          surroundings.output().out().println(answer.apply(line));
-          surroundings.output().out().flush();
+          out.println(answer.apply(line));
+          out.flush();
         }
       }
     } catch (IOException e) {
@@ -36,11 +34,11 @@ final class LineByLine {
     }
   }
 
-  private BufferedReader open(Path file) throws IOException {
+  private BatchLines open(Path file) throws IOException {
     if (!file.equals(STANDARD_INPUT) && !Files.isReadable(file)) {
       throw new WrongUsage("%s: no such file, or it may not be read".formatted(file));
     }
     var bytes = file.equals(STANDARD_INPUT) ? surroundings.in() : Files.newInputStream(file);
-    return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+    return new BatchLines(bytes);
   }
 }

@@ -3,10 +3,10 @@ package io.github.paperboy.cli;
 import io.github.paperboy.app.Installation;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.lang.reflect.InaccessibleObjectException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -28,34 +28,39 @@ public final class Main {
       boolean serves = arguments.length > 0 && arguments[0].equals("serve");
       System.setProperty(LOG_LEVEL, serves ? "info" : "off");
     }
-    return new Program(ofProcess()).run(arguments);
+    var results = new Results(new FileOutputStream(FileDescriptor.out));
+    var surroundings = ofProcess(results);
+    int code = new Program(surroundings).run(arguments);
+    results.loss().ifPresent(loss -> surroundings.output().say("paperboy: " + loss));
+    return code;
   }
 
-  private static Surroundings ofProcess() {
+  private static Surroundings ofProcess(OutputStream results) {
     var terminal =
         Terminal.of(
             System.getenv(),
             System.getProperty("paperboy.terminals", ""),
             System.getProperty("paperboy.columns", ""));
-    var out = new FileOutputStream(FileDescriptor.out);
-    var output = new Output(writer(out), writer(errors()), terminal);
+    var output = new Output(writer(results), writer(errors()), terminal);
     var clock = Clock.system(ZoneId.systemDefault());
     return new Surroundings(
         System.in, output, System.getenv(), Installation.ofProcess(), clock, clock.getZone());
   }
 
-  /// The launcher hides a warning that Java itself prints to the error stream of a terminal, and
-  /// then names where that terminal is.
+  /// The launcher hides a warning that Java itself prints to the error stream, and then says which
+  /// descriptor is the real one. Opening that as a file would forget how far it is written.
   private static OutputStream errors() {
-    var file = System.getProperty("paperboy.errors", "");
-    if (file.isEmpty()) {
+    var descriptor = Integer.getInteger("paperboy.errors");
+    if (descriptor == null) {
       return new FileOutputStream(FileDescriptor.err);
     }
     try {
-      var errors = new FileOutputStream(file, true);
+      var constructor = FileDescriptor.class.getDeclaredConstructor(int.class);
+      constructor.setAccessible(true);
+      var errors = new FileOutputStream(constructor.newInstance(descriptor));
       System.setErr(new PrintStream(errors, true, StandardCharsets.UTF_8));
       return errors;
-    } catch (IOException _) {
+    } catch (ReflectiveOperationException | InaccessibleObjectException _) {
       return new FileOutputStream(FileDescriptor.err);
     }
   }

@@ -3,6 +3,7 @@ package io.github.paperboy.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -63,10 +64,19 @@ final class Program {
 
   /// @return the exit code
   int run(String... arguments) {
-    int code = commandLine(arguments).execute(arguments);
-    output.out().flush();
+    int code = execute(arguments);
+    boolean lost = output.out().checkError();
     output.err().flush();
-    return code;
+    return lost && code == DONE ? FAILED : code;
+  }
+
+  private int execute(String... arguments) {
+    try {
+      return commandLine(arguments).execute(arguments);
+    } catch (Error error) {
+      tell(error, List.of(arguments));
+      return FAILED;
+    }
   }
 
   private CommandLine commandLine(String... arguments) {
@@ -106,11 +116,23 @@ final class Program {
   }
 
   private int failed(Exception problem, CommandLine line, CommandLine.ParseResult parsed) {
-    var message = String.valueOf(problem.getMessage());
-    message.lines().forEach(each -> output.say("paperboy: " + each));
-    if (parsed.originalArgs().stream().anyMatch(VERBOSE::contains)) {
+    tell(problem, parsed.originalArgs());
+    return problem instanceof WrongUsage ? WRONG_USAGE : FAILED;
+  }
+
+  private void tell(Throwable problem, List<String> arguments) {
+    message(problem).lines().forEach(each -> output.say("paperboy: " + each));
+    if (arguments.stream().anyMatch(VERBOSE::contains)) {
       problem.printStackTrace(output.err());
     }
-    return problem instanceof WrongUsage ? WRONG_USAGE : FAILED;
+  }
+
+  private static String message(Throwable problem) {
+    return switch (problem) {
+      case OutOfMemoryError _ ->
+          "out of memory; give Java more, such as PAPERBOY_JAVA_OPTIONS=-Xmx2g";
+      case Error error -> error.toString();
+      default -> Objects.requireNonNullElse(problem.getMessage(), problem.toString());
+    };
   }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,6 +92,45 @@ class BatchTest {
     assertThat(lines.get(4)).startsWith("{\"id\":\"c\",\"error\":\"a turn that is no text");
     assertThat(lines.get(5)).isEqualTo("{\"id\":\"d\",\"error\":\"broken\"}");
     assertThat(lines.get(6)).isEqualTo("{\"id\":\"e\",\"question\":\"fine\",\"turn\":1}");
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfTheFirstLine() {
+    batch("\uFEFF{\"id\":1,\"question\":\"x\"}\r\n").run(Path.of("-"));
+    assertThat(out.toString().strip()).isEqualTo("{\"id\":1,\"question\":\"x\",\"turn\":1}");
+  }
+
+  @Test
+  void aLineWithMoreThanOneObjectIsWrong() {
+    batch("{\"id\":1,\"question\":\"x\"} {\"id\":2,\"question\":\"y\"}").run(Path.of("-"));
+    assertThat(out.toString()).startsWith("{\"id\":null,\"error\":\"not JSON: ").hasLineCount(1);
+  }
+
+  @Test
+  void aLineThatIsTooLongIsToldAndTheNextIsRead() {
+    var longest = "{\"id\":1,\"question\":\"" + "x".repeat(BatchLines.LONGEST) + "\"}";
+    batch(longest + "\n{\"id\":2,\"question\":\"y\"}").run(Path.of("-"));
+    assertThat(out.toString().lines())
+        .containsExactly(
+            "{\"id\":null,\"error\":\"longer than 4,194,304 characters\"}",
+            "{\"id\":2,\"question\":\"y\",\"turn\":1}");
+  }
+
+  @Test
+  void nothingMoreIsAnsweredWhenNobodyReadsAnyMore() {
+    var questions = "{\"id\":1,\"question\":\"x\"}\n".repeat(5);
+    var in = new ByteArrayInputStream(questions.getBytes(StandardCharsets.UTF_8));
+    var full = new Output(FullDisk.writer(), new PrintWriter(out), Terminal.NONE);
+    var given = surroundings(in);
+    var asked = new AtomicInteger();
+    new Batch(
+            new Surroundings(in, full, Map.of(), given.installation(), given.clock(), given.zone()),
+            () -> {
+              asked.incrementAndGet();
+              return new Echo();
+            })
+        .run(Path.of("-"));
+    assertThat(asked).hasValue(1);
   }
 
   @Test

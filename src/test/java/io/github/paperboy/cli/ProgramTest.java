@@ -43,16 +43,18 @@ class ProgramTest {
     var out = new StringWriter();
     var err = new StringWriter();
     var output = new Output(new PrintWriter(out), new PrintWriter(err), Terminal.NONE);
-    var surroundings =
-        new Surroundings(
-            new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-            output,
-            Map.of("PAPERBOY_DATA", directory.resolve("data").toString()),
-            new Installation(directory.resolve("image")),
-            InstantSource.fixed(Instant.parse("2025-06-01T12:00:00Z")),
-            ZoneOffset.UTC);
-    int code = new Program(surroundings).run(arguments);
+    int code = new Program(surroundings(in, output)).run(arguments);
     return new Run(code, out.toString(), err.toString());
+  }
+
+  private static Surroundings surroundings(String in, Output output) {
+    return new Surroundings(
+        new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+        output,
+        Map.of("PAPERBOY_DATA", directory.resolve("data").toString()),
+        new Installation(directory.resolve("image")),
+        InstantSource.fixed(Instant.parse("2025-06-01T12:00:00Z")),
+        ZoneOffset.UTC);
   }
 
   private static Run run(List<String> arguments) {
@@ -248,6 +250,16 @@ class ProgramTest {
       assertThat(run.err().lines()).as(arguments).hasSize(1);
       assertThat(run.err()).as(arguments).startsWith("paperboy: ");
       assertThat(run.out()).as(arguments).isEmpty();
+    }
+  }
+
+  @Test
+  void resultsThatCannotBeWrittenAreAFailure() {
+    for (var command : List.of("--version", "search tea", "ask --json tea", "doctor")) {
+      var output =
+          new Output(FullDisk.writer(), new PrintWriter(new StringWriter()), Terminal.NONE);
+      int code = new Program(surroundings("", output)).run(command.split(" "));
+      assertThat(code).as(command).isEqualTo(1);
     }
   }
 

@@ -1,14 +1,17 @@
 package io.github.paperboy.app;
 
+import io.github.paperboy.embed.Encoder;
 import io.github.paperboy.embed.StaticTable;
 import io.github.paperboy.index.IndexOpening;
 import io.github.paperboy.index.IndexStats;
 import io.github.paperboy.index.SearchableIndex;
 import io.github.paperboy.index.lucene.LuceneIndexes;
+import io.github.paperboy.store.StoreCheck;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class CheckUp {
   private static final long LITTLE_SPACE = 200L << 20;
   private static final long SOME_SPACE = 1L << 30;
+
+  private static final String MADE_ANEW = "the next command makes it anew from the stored papers";
+  private static final String REINSTALL = "build or install Paperboy again";
 
   private final Place place;
 
@@ -33,7 +39,9 @@ public final class CheckUp {
     checks.add(statics());
     checks.add(dataDirectory());
     checks.add(space());
-    checks.add(index());
+    var store = StoreCheck.thorough(place.data().store());
+    checks.add(papers(store));
+    checks.add(index(store));
     return checks;
   }
 
@@ -48,10 +56,18 @@ public final class CheckUp {
   private Check encoder() {
     var files = new ModelPlaces(place).encoder();
     var problems = files.problems();
-    if (problems.isEmpty()) {
-      return Check.green("encoder", "its files are whole");
+    if (!problems.isEmpty()) {
+      return Check.red("encoder", String.join("; ", problems), REINSTALL);
     }
-    return Check.red("encoder", String.join("; ", problems), "build or install Paperboy again");
+    var start = place.clock().instant();
+    try (var encoder = Encoder.open(files, place.config().embed())) {
+      encoder.encode("a text");
+      var took = Duration.between(start, place.clock().instant());
+      return Check.green(
+          "encoder", "its files are whole; it loads in %d ms".formatted(took.toMillis()));
+    } catch (UncheckedIOException e) {
+      return Check.red("encoder", String.valueOf(e.getMessage()), REINSTALL);
+    }
   }
 
   private Check statics() {
@@ -69,6 +85,10 @@ public final class CheckUp {
 
   private Check dataDirectory() {
     var root = place.data().root();
+    var problem = place.data().problem();
+    if (problem.isPresent()) {
+      return Check.red("data directory", problem.get(), "");
+    }
     var nearest = existing(root);
     if (nearest != null && Files.isDirectory(nearest) && Files.isWritable(nearest)) {
       return Check.green("data directory", root + (nearest.equals(root) ? "" : ", not made yet"));
@@ -104,39 +124,55 @@ public final class CheckUp {
     return candidate;
   }
 
-  private Check index() {
+  private static Check papers(StoreCheck store) {
+    if (store.problem() != null) {
+      return Check.red("papers", store.problem(), "");
+    }
+    return Check.green("papers", "%,d stored".formatted(store.papers()));
+  }
+
+  private Check index(StoreCheck store) {
+    var directory = place.data().index();
+    if (new Rebuilding(directory).unfinished()) {
+      return Check.yellow("index", "its making was cut short, or is under way", MADE_ANEW);
+    }
     try (var models = Models.deferred(place)) {
-      var directory = place.data().index();
       return switch (LuceneIndexes.openReader(
           directory, place.config().index(), models.fingerprint())) {
-        case IndexOpening.Ready<SearchableIndex>(var index) -> whole(directory, index);
+        case IndexOpening.Ready<SearchableIndex>(var index) -> whole(directory, index, store);
         case IndexOpening.Missing<SearchableIndex> _ ->
-            Check.yellow(
-                "index", "there is none yet", "bring papers in with `paperboy ingest FILE`");
+            store.papers() > 0
+                ? Check.yellow("index", "it is missing", MADE_ANEW)
+                : Check.yellow(
+                    "index", "there is none yet", "bring papers in with `paperboy ingest FILE`");
         case IndexOpening.Mismatch<SearchableIndex>(_, var differences) ->
-            Check.yellow("index", String.join("; ", differences), "the next command makes it anew");
+            Check.yellow("index", String.join("; ", differences), MADE_ANEW);
         case IndexOpening.Damaged<SearchableIndex>(_, var reason) ->
-            Check.yellow("index", reason, "the next command makes it anew from the stored papers");
+            Check.yellow("index", reason, MADE_ANEW);
         case IndexOpening.Locked<SearchableIndex> locked ->
             Check.red("index", locked.message(), "");
-        case IndexOpening.Unusable<SearchableIndex>(_, var reason) ->
-            Check.red("index", reason, "");
+        case IndexOpening.Unusable<SearchableIndex> unusable ->
+            Check.red("index", unusable.message(), "");
       };
     } catch (UncheckedIOException e) {
       return Check.red("index", "cannot be opened: " + e.getMessage(), "mend the models first");
     }
   }
 
-  private static Check whole(Path directory, SearchableIndex index) {
+  private static Check whole(Path directory, SearchableIndex index, StoreCheck store) {
     try (index;
         var view = index.view()) {
       var problem = LuceneIndexes.check(directory);
-      return problem.isEmpty()
-          ? Check.green("index", described(view.stats()))
-          : Check.red(
+      if (problem.isPresent()) {
+        return Check.red("index", problem.get(), "delete %s; %s".formatted(directory, MADE_ANEW));
+      }
+      var stats = view.stats();
+      return stats.papers() < store.papers()
+          ? Check.yellow(
               "index",
-              problem.get(),
-              "delete %s; the next command makes it anew".formatted(directory));
+              "%,d of %,d stored papers".formatted(stats.papers(), store.papers()),
+              "bring it up with `paperboy encode`")
+          : Check.green("index", described(stats));
     }
   }
 

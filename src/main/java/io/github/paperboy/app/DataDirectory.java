@@ -1,8 +1,10 @@
 package io.github.paperboy.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Where Paperboy keeps its state: the papers, the index and, if there is one, the configuration.
@@ -38,6 +40,16 @@ public record DataDirectory(Path root) {
     // The specification: a path that is not absolute is to be ignored.
     var xdg = environment.getOrDefault("XDG_DATA_HOME", "");
     return (xdg.startsWith("/") ? Path.of(xdg) : home.resolve(".local/share")).resolve("paperboy");
+  }
+
+  /// Why this cannot be a data directory, for a person; empty when it can, or could be made.
+  public Optional<String> problem() {
+    if (Files.isDirectory(root) ? Files.isReadable(root) : Files.notExists(root)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "%s %s; name another data directory with --data or PAPERBOY_DATA"
+            .formatted(root, Files.isRegularFile(root) ? "is a file" : "may not be read"));
   }
 
   public Path index() {

@@ -35,6 +35,7 @@ public final class Intake implements AutoCloseable {
   private final PaperStore store;
   private final PaperIndex index;
   private final Workshop workshop;
+  private final Rebuilding rebuilding;
 
   private Intake(Place place, Models models, PaperStore store, PaperIndex index, Watch watch) {
     this.place = place;
@@ -50,6 +51,7 @@ public final class Intake implements AutoCloseable {
             place.clock(),
             watch.listener(),
             watch.stop());
+    rebuilding = new Rebuilding(place.data().index());
   }
 
   /// Who looks on.
@@ -70,12 +72,17 @@ public final class Intake implements AutoCloseable {
 
   /// Opens a data directory with an empty index, to be filled by [#rebuild()].
   public static Opening<Intake> openAnew(Place place, Watch watch) {
-    return open(
-        place,
-        watch,
-        models ->
-            LuceneIndexes.recreate(
-                place.data().index(), place.config().index(), models.fingerprint()));
+    var opening =
+        open(
+            place,
+            watch,
+            models ->
+                LuceneIndexes.recreate(
+                    place.data().index(), place.config().index(), models.fingerprint()));
+    if (opening instanceof Ready<Intake>(var intake)) {
+      intake.rebuilding.begin();
+    }
+    return opening;
   }
 
   private interface IndexOpener {
@@ -100,7 +107,7 @@ public final class Intake implements AutoCloseable {
       case IndexOpening.Mismatch<PaperIndex>(_, var differences) -> new Stale<>(differences);
       case IndexOpening.Damaged<PaperIndex>(_, var reason) -> new Stale<>(List.of(reason));
       case IndexOpening.Locked<PaperIndex> locked -> new Refused<>(locked.message());
-      case IndexOpening.Unusable<PaperIndex>(_, var reason) -> new Refused<>(reason);
+      case IndexOpening.Unusable<PaperIndex> unusable -> new Refused<>(unusable.message());
     };
   }
 
@@ -121,7 +128,20 @@ public final class Intake implements AutoCloseable {
     int crawled = year != null ? year : SourceFiles.crawlYear(files, today);
     var settings = ReadSettings.DEFAULTS.withYear(crawled);
     var inputs = files.stream().map(file -> input(file, settings)).toList();
-    return new Ingest(workshop, place.config().ingest()).run(inputs);
+    return caughtUp(inputs);
+  }
+
+  /// Brings the index up to the store, and then papers into both.
+  private IngestReport caughtUp(List<IngestInput> inputs) {
+    var report = new Ingest(workshop, place.config().ingest()).run(inputs);
+    endRebuild();
+    return report;
+  }
+
+  private void endRebuild() {
+    if (!workshop.stop().stopped()) {
+      rebuilding.end();
+    }
   }
 
   private static IngestInput input(Path file, ReadSettings settings) {
@@ -136,14 +156,17 @@ public final class Intake implements AutoCloseable {
     }
   }
 
-  /// Encodes the papers that have no encoding yet, newest first.
+  /// Encodes the papers that have no encoding yet, newest first; also those that were stored but
+  /// not indexed when an earlier run ended.
   public EncodeReport encode() {
+    caughtUp(List.of());
     return new EncodeBacklog(workshop, models.papers(), place.config().ingest()).run();
   }
 
   /// Fills the index from the stored papers.
   public void rebuild() {
     new Rebuild(workshop, place.config().ingest()).run();
+    endRebuild();
   }
 
   /// How many papers are in the index.

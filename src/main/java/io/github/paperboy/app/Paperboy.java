@@ -19,6 +19,7 @@ import io.github.paperboy.retrieve.Retrieved;
 import io.github.paperboy.retrieve.Retriever;
 import io.github.paperboy.retrieve.SearchPlan;
 import io.github.paperboy.retrieve.Vocabulary;
+import io.github.paperboy.store.StoreCheck;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -100,17 +101,24 @@ public final class Paperboy implements AutoCloseable {
           case QUESTIONS -> Models.loading(place);
           case LOOK_UP -> Models.deferred(place);
         };
-    var opening = open(new Parts(place, models, generator));
-    if (!(opening instanceof Ready)) {
-      models.close();
+    var isOpen = false;
+    try {
+      var opening = open(new Parts(place, models, generator));
+      isOpen = opening instanceof Ready;
+      return opening;
+    } finally {
+      if (!isOpen) {
+        models.close();
+      }
     }
-    return opening;
   }
 
   private static Opening<Paperboy> open(Parts parts) {
+    if (new Rebuilding(parts.place().data().index()).unfinished()) {
+      return new Stale<>(List.of("its making was cut short"));
+    }
     return switch (reader(parts)) {
-      case IndexOpening.Ready<SearchableIndex>(var index) ->
-          isEmpty(index) ? starter(parts) : new Ready<>(new Paperboy(parts, index, Papers.OWN));
+      case IndexOpening.Ready<SearchableIndex>(var index) -> open(parts, index);
       case IndexOpening.Missing<SearchableIndex> _ ->
           Files.exists(parts.place().data().store())
               ? new Stale<>(List.of("the index is missing"))
@@ -118,8 +126,18 @@ public final class Paperboy implements AutoCloseable {
       case IndexOpening.Mismatch<SearchableIndex>(_, var differences) -> new Stale<>(differences);
       case IndexOpening.Damaged<SearchableIndex>(_, var reason) -> new Stale<>(List.of(reason));
       case IndexOpening.Locked<SearchableIndex> locked -> new Refused<>(locked.message());
-      case IndexOpening.Unusable<SearchableIndex>(_, var reason) -> new Refused<>(reason);
+      case IndexOpening.Unusable<SearchableIndex> unusable -> new Refused<>(unusable.message());
     };
+  }
+
+  private static Opening<Paperboy> open(Parts parts, SearchableIndex index) {
+    if (!isEmpty(index)) {
+      return new Ready<>(new Paperboy(parts, index, Papers.OWN));
+    }
+    index.close();
+    return StoreCheck.of(parts.place().data().store()).papers() > 0
+        ? new Stale<>(List.of("it lacks the stored papers"))
+        : starter(parts);
   }
 
   private static Opening<Paperboy> starter(Parts parts) {

@@ -30,6 +30,12 @@ final class Opener {
   }
 
   private Opener(Surroundings surroundings, CommonOptions options, Place place) {
+    place
+        .data()
+        .problem()
+        .ifPresent(problem -> {
+          throw new WrongUsage(problem);
+        });
     this.surroundings = surroundings;
     this.options = options;
     this.place = place;

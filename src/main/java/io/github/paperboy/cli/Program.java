@@ -3,7 +3,6 @@ package io.github.paperboy.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -121,18 +120,9 @@ final class Program {
   }
 
   private void tell(Throwable problem, List<String> arguments) {
-    message(problem).lines().forEach(each -> output.say("paperboy: " + each));
+    Complaint.of(problem).lines().forEach(each -> output.say("paperboy: " + each));
     if (arguments.stream().anyMatch(VERBOSE::contains)) {
       problem.printStackTrace(output.err());
     }
-  }
-
-  private static String message(Throwable problem) {
-    return switch (problem) {
-      case OutOfMemoryError _ ->
-          "out of memory; give Java more, such as PAPERBOY_JAVA_OPTIONS=-Xmx2g";
-      case Error error -> error.toString();
-      default -> Objects.requireNonNullElse(problem.getMessage(), problem.toString());
-    };
   }
 }

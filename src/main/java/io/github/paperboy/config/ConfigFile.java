@@ -11,6 +11,7 @@ import io.github.paperboy.config.Loaded.Invalid;
 import io.github.paperboy.config.Loaded.Valid;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -42,10 +43,12 @@ public final class ConfigFile {
       problems.add(new Problem(file, "", notYaml(e)));
     } catch (NoSuchFileException _) {
       problems.add(new Problem(file, "", "no such file"));
+    } catch (AccessDeniedException _) {
+      problems.add(new Problem(file, "", "may not be read"));
     } catch (CharacterCodingException _) {
       problems.add(new Problem(file, "", "not UTF-8 text"));
     } catch (IOException e) {
-      problems.add(new Problem(file, "", "cannot be read: " + e));
+      problems.add(new Problem(file, "", "cannot be read: " + e.getMessage()));
     }
     return PaperboyConfig.DEFAULTS;
   }

@@ -102,9 +102,17 @@ public final class Encoder implements EmbeddingModel, Fingerprint.Fingerprinted,
       throw new IllegalStateException("the encoder is closed", e);
     } catch (CompletionException e) {
       var cause = requireNonNullElse(e.getCause(), e);
+      var reason = reason(cause);
       throw new UncheckedIOException(
-          new IOException("the encoder did not load: " + cause.getMessage(), cause));
+          "the encoder did not load: " + reason, new IOException(reason, cause));
     }
+  }
+
+  /// A native library that cannot be loaded is told by the error behind the error.
+  private static String reason(Throwable cause) {
+    return cause instanceof ExceptionInInitializerError && cause.getCause() != null
+        ? cause.getCause().toString()
+        : requireNonNullElse(cause.getMessage(), cause.toString());
   }
 
   /// A text's vector, of unit length.

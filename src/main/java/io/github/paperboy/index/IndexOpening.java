@@ -47,5 +47,11 @@ public sealed interface IndexOpening<T extends SearchableIndex> {
   ///
   /// @param reason one line for people
   record Unusable<T extends SearchableIndex>(Path directory, String reason)
-      implements IndexOpening<T> {}
+      implements IndexOpening<T> {
+    /// One sentence for people: what is wrong and the remedy.
+    public String message() {
+      return "the index in %s cannot be used (%s); mend that, or use another data directory"
+          .formatted(directory, reason);
+    }
+  }
 }

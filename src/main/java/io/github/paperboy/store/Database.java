@@ -70,9 +70,13 @@ final class Database implements AutoCloseable {
     config.setBusyTimeout((int) settings.busyTimeout().toMillis());
     config.setCacheSize(-1024 * settings.cacheMegabytes());
     var source = new SQLiteDataSource(config);
-    // As a URI, because a question mark in a plain path would end it.
-    source.setUrl("jdbc:sqlite:" + file.toAbsolutePath().toUri());
+    source.setUrl(url(file));
     return source;
+  }
+
+  static String url(Path file) {
+    // As a URI, because a question mark in a plain path would end it.
+    return "jdbc:sqlite:" + file.toAbsolutePath().toUri();
   }
 
   /// Does something in a transaction: all of it or nothing.

@@ -2,20 +2,12 @@ package io.github.paperboy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.paperboy.app.Installation;
-import io.github.paperboy.embed.SmallTables;
-import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,52 +17,24 @@ import org.junit.jupiter.api.io.TempDir;
 class ProgramTest {
   @TempDir static Path directory;
 
-  private static final String PAPERS =
-      """
-      {"id": "2501.00001", "title": "Kettle: Boiling Water Quickly", "abstract": "Boiling water \
-      takes long. We present Kettle, which boils one litre of water in 90 seconds.", \
-      "published": "2025-01-02", "categories": ["cs.RO"], "authors": ["Ada Lovelace"]}
-      {"id": "2502.00002", "title": "Teapots for Robots", "abstract": "Robots pour tea badly. We \
-      train teapots that pour tea for robots without spilling.", "published": "2025-02-03"}
-      {"id": "2503.00003", "title": "On Cups", "abstract": "Cups hold tea. We survey 200 cups.", \
-      "published": "2025-03-04"}
-      no paper
-      """;
+  private static Sandbox sandbox = new Sandbox(Path.of(""));
 
-  private record Run(int code, String out, String err) {}
-
-  private static Run run(String in, String... arguments) {
-    var out = new StringWriter();
-    var err = new StringWriter();
-    var output = new Output(new PrintWriter(out), new PrintWriter(err), Terminal.NONE);
-    int code = new Program(surroundings(in, output)).run(arguments);
-    return new Run(code, out.toString(), err.toString());
+  private static Sandbox.Run run(String in, String... arguments) {
+    return sandbox.run(in, arguments);
   }
 
-  private static Surroundings surroundings(String in, Output output) {
-    return new Surroundings(
-        new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-        output,
-        Map.of("PAPERBOY_DATA", directory.resolve("data").toString()),
-        new Installation(directory.resolve("image")),
-        InstantSource.fixed(Instant.parse("2025-06-01T12:00:00Z")),
-        ZoneOffset.UTC);
+  private static Sandbox.Run run(List<String> arguments) {
+    return sandbox.run(arguments);
   }
 
-  private static Run run(List<String> arguments) {
-    return run("", arguments.toArray(String[]::new));
-  }
-
-  private static Run run(String arguments) {
-    return run(List.of(arguments.split(" ")));
+  private static Sandbox.Run run(String arguments) {
+    return sandbox.run(arguments);
   }
 
   @BeforeAll
   static void bringPapersIn() throws Exception {
-    SmallTables.write(
-        Files.createDirectories(directory.resolve("image/models")).resolve("static.table"));
-    var file = Files.writeString(directory.resolve("papers.jsonl"), PAPERS);
-    var run = run(List.of("ingest", file.toString()));
+    sandbox = Sandbox.in(directory);
+    var run = sandbox.bringPapersIn();
     assertThat(run.out())
         .contains("papers.jsonl: 3 new, 0 updated, 0 unchanged, 1 rejected")
         .contains("line 4:")
@@ -258,7 +222,7 @@ class ProgramTest {
     for (var command : List.of("--version", "search tea", "ask --json tea", "doctor")) {
       var output =
           new Output(FullDisk.writer(), new PrintWriter(new StringWriter()), Terminal.NONE);
-      int code = new Program(surroundings("", output)).run(command.split(" "));
+      int code = new Program(sandbox.surroundings("", output)).run(command.split(" "));
       assertThat(code).as(command).isEqualTo(1);
     }
   }

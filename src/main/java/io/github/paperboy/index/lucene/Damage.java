@@ -3,6 +3,7 @@ package io.github.paperboy.index.lucene;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import org.apache.lucene.index.CorruptIndexException;
@@ -36,9 +37,11 @@ final class Damage {
   /// One line for people.
   static String reason(Exception failure) {
     var message =
-        failure instanceof NoSuchFileException
-            ? "a file is missing: " + failure.getMessage()
-            : String.valueOf(failure.getMessage());
+        switch (failure) {
+          case NoSuchFileException e -> "a file is missing: " + e.getMessage();
+          case AccessDeniedException e -> e.getMessage() + " may not be read or written";
+          default -> String.valueOf(failure.getMessage());
+        };
     var line = message.replaceAll("\\p{Cntrl}+", " ").strip();
     return line.length() <= MAX_REASON ? line : line.substring(0, MAX_REASON) + "…";
   }

@@ -6,6 +6,10 @@ import java.util.Locale;
 
 /// Wording that rejections share.
 final class Reasons {
+  /// Where the parser's messages begin to speak of the parser.
+  private static final String INTERNALS =
+      ",? \\(?from `|: (was )?expect| for Object starting| for Array";
+
   private Reasons() {}
 
   /// The beginning of a foreign text, fit for a message of one line.
@@ -24,7 +28,7 @@ final class Reasons {
 
   static String brokenJson(JsonProcessingException e) {
     int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-    var message = e.getOriginalMessage().lines().findFirst().orElse("");
+    var message = e.getOriginalMessage().lines().findFirst().orElse("").split(INTERNALS, 2)[0];
     return "broken JSON at column %d: %s; write one whole JSON object a line"
         .formatted(column, ForeignText.oneLine(message, 160));
   }

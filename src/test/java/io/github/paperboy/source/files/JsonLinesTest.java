@@ -178,6 +178,14 @@ class JsonLinesTest {
   }
 
   @Test
+  void whatTheParserSaysOfItselfIsLeftOut() throws IOException {
+    for (var line :
+        List.of("{\"title\":" + "[".repeat(200), "nonsense", "{\"title\": ]", "{\"a\":[1}", "'")) {
+      assertThat(reason(line)).as(line).doesNotContain("Stream", "Source", "xpecti", "xpected '");
+    }
+  }
+
+  @Test
   void deepNestingIsRefused() throws IOException {
     assertThat(reason("{\"title\":" + "[".repeat(100_000))).startsWith("broken JSON");
   }

@@ -3,7 +3,6 @@ package io.github.paperboy.cli;
 import io.github.paperboy.paper.Byline;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.PaperDate;
-import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +22,7 @@ final class PaperText {
 
   /// Where it can be opened, or nothing.
   static String link(Paper paper) {
-    return paper.url().map(URI::toString).orElse("");
+    return paper.url().map(url -> PlainText.line(url.toString())).orElse("");
   }
 
   /// The organisation, else the first authors, else how many there are.

@@ -100,7 +100,7 @@ final class Program {
   }
 
   private int wrongUsage(ParameterException problem, String... arguments) {
-    var message = String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
+    var message = usageProblem(problem, arguments);
     var suggestions =
         problem instanceof UnmatchedArgumentException unmatched
             ? unmatched.getSuggestions().stream().limit(1).toList()
@@ -112,6 +112,18 @@ final class Program {
                 suggestions.isEmpty() ? "" : "; did you mean `" + suggestions.getFirst() + "`?",
                 problem.getCommandLine().getCommandSpec().qualifiedName()));
     return WRONG_USAGE;
+  }
+
+  private static String usageProblem(ParameterException problem, String... arguments) {
+    boolean isCommandMissing = arguments.length > 0 && !COMMANDS.containsKey(arguments[0]);
+    if (isCommandMissing && arguments[0].startsWith("-")) {
+      return "'%s' stands before the command; write it after, such as in `paperboy ask --data DIR TEXT`"
+          .formatted(arguments[0]);
+    }
+    if (isCommandMissing) {
+      return "there is no command '%s'".formatted(arguments[0]);
+    }
+    return String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
   }
 
   private int failed(Exception problem, CommandLine line, CommandLine.ParseResult parsed) {

@@ -58,6 +58,9 @@ final class SimilarCommand implements Callable<Integer> {
     for (var paper : view.papers(near)) {
       papers.item(++rank + ".", paper);
     }
+    if (rank == 0) {
+      surroundings.output().paragraph("", "No other paper is here that meets the conditions.");
+    }
   }
 
   /// Itself is among them.

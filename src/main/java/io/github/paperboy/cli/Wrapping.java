@@ -5,8 +5,6 @@ import java.util.List;
 
 /// Breaks text into lines of a terminal's width. Pure.
 final class Wrapping {
-  private static final int ZERO_WIDTH_JOINER = 0x200D;
-
   private Wrapping() {}
 
   /// The lines of a text, broken at blanks; a word longer than a line has one of its own, so that
@@ -61,7 +59,7 @@ final class Wrapping {
   private static int columns(int c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
-      default -> c != ZERO_WIDTH_JOINER && isWide(c) ? 2 : 1;
+      default -> isWide(c) ? 2 : 1;
     };
   }
 

@@ -233,6 +233,20 @@ class ProgramTest {
   }
 
   @Test
+  void whatStandsInThePlaceOfACommandIsNamed() {
+    assertThat(run("aks tea").err())
+        .isEqualTo("paperboy: there is no command 'aks'. See `paperboy --help`.\n");
+    assertThat(run("--data x ask tea").err())
+        .startsWith("paperboy: '--data' stands before the command; write it after");
+    assertThat(run("--data x ask tea").code()).isEqualTo(2);
+  }
+
+  @Test
+  void aPaperWithoutNeighboursIsSaidToHaveNone() {
+    assertThat(run("similar 2501.00001 --since 2030").out()).startsWith("No other paper is here");
+  }
+
+  @Test
   void aMissingFileIsToldAndTheOthersAreRead() {
     var good = directory.resolve("papers.jsonl").toString();
     var run = run(List.of("ingest", "/nowhere/at/all", good));

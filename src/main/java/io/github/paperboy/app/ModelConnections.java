@@ -1,6 +1,5 @@
 package io.github.paperboy.app;
 
-import dev.langchain4j.model.chat.StreamingChatModel;
 import io.github.paperboy.llm.ApiKey;
 import io.github.paperboy.llm.Budgets;
 import io.github.paperboy.llm.Connector;
@@ -41,21 +40,22 @@ final class ModelConnections implements AutoCloseable {
 
   /// @param settings with at least one model
   TextGenerator chain(LlmSettings settings) {
-    var links = settings.models().stream().map(model -> new Link(model, connected(model))).toList();
+    var links = settings.models().stream().map(this::link).toList();
     var budgets = new Budgets(settings.budgets(), ledger, place.clock(), place.zone());
     return new ModelChain(settings, links, budgets, place.clock(), RandomGenerator.getDefault());
   }
 
-  private StreamingChatModel connected(ModelSettings model) {
+  private Link link(ModelSettings model) {
     return switch (keys.find(model)) {
-      case KeySource.Lookup.Found(var key, _) -> connect(model, key);
-      case KeySource.Lookup.NotNeeded _ -> connect(model, ApiKey.NONE);
-      case KeySource.Lookup.Missing(var problem) -> new KeylessModel(problem);
+      case KeySource.Lookup.Found(var key, _) -> link(model, key);
+      case KeySource.Lookup.NotNeeded _ -> link(model, ApiKey.NONE);
+      case KeySource.Lookup.Missing(var problem) -> new Link(model, new KeylessModel(problem));
     };
   }
 
-  private StreamingChatModel connect(ModelSettings model, ApiKey key) {
-    return connector(model.provider()).connect(model, key, http.builder());
+  private Link link(ModelSettings model, ApiKey key) {
+    var connector = connector(model.provider());
+    return new Link(model, connector.connect(model, key, http.builder()), key);
   }
 
   private static Connector connector(Provider provider) {

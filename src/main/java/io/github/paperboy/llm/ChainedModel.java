@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ChainedModel {
   private final ModelSettings settings;
   private final StreamingChatModel model;
+  private final ApiKey key;
   private final Retries retries;
   private final Faults faults;
   private final RandomGenerator random;
@@ -26,6 +27,7 @@ final class ChainedModel {
   ChainedModel(Link link, Retries retries, InstantSource clock, RandomGenerator random) {
     this.settings = link.settings();
     this.model = link.model();
+    this.key = link.key();
     this.retries = retries;
     this.faults = new Faults(clock);
     this.random = random;
@@ -138,6 +140,6 @@ final class ChainedModel {
   String told(Fault fault) {
     return "%s (%s): %s"
         .formatted(
-            settings.name(), settings.provider().name().toLowerCase(Locale.ROOT), fault.message());
+            settings.name(), settings.provider().name().toLowerCase(Locale.ROOT), key.hiddenIn(fault.message()));
   }
 }

@@ -88,8 +88,10 @@ final class Turns {
     var estimate = estimate(aheadOfNext(user));
     if (waiters >= limits.waiting() || estimate.compareTo(limits.longestWait()) > 0) {
       return new Entry.Declined(
-          "%d questions are waiting already; try again in about %s"
-              .formatted(waiters, Spans.words(estimate)));
+          "%s waiting already; try again in about %s"
+              .formatted(
+                  waiters == 1 ? "1 question is" : waiters + " questions are",
+                  Spans.words(estimate)));
     }
     return null;
   }

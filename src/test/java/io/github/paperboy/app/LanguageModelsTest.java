@@ -143,6 +143,18 @@ class LanguageModelsTest {
   }
 
   @Test
+  void aServerThatRepeatsTheKeyDoesNotShowIt() throws Exception {
+    try (var rude = FakeLlmServer.saying(OpenAiReplies.status(400, "your zebra-42 is odd"))) {
+      write("{model: first, base-url: '%s', api-key-env: MY_KEY}".formatted(rude.url()), "");
+      try (var models = open(Map.of("MY_KEY", "zebra-42"))) {
+        assertThat(failed(ask(models, Account.local())).message())
+            .contains("your (key) is odd")
+            .doesNotContain("zebra");
+      }
+    }
+  }
+
+  @Test
   void aModelWhoseKeyIsMissingIsNotCalledAndTheNextOneAnswers() throws Exception {
     write(
         "{name: a, model: first, base-url: 'URL', api-key-env: MY_KEY}, "

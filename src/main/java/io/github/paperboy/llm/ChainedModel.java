@@ -140,6 +140,8 @@ final class ChainedModel {
   String told(Fault fault) {
     return "%s (%s): %s"
         .formatted(
-            settings.name(), settings.provider().name().toLowerCase(Locale.ROOT), key.hiddenIn(fault.message()));
+            settings.name(),
+            settings.provider().name().toLowerCase(Locale.ROOT),
+            key.hiddenIn(fault.message()));
   }
 }

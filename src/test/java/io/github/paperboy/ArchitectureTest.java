@@ -36,6 +36,9 @@ class ArchitectureTest {
       prompt         | ''
       source         | paper
       source.files   | source paper
+      source.http    | ''
+      source.arxiv   | source source.http paper
+      source.huggingface | source source.http source.files paper
       index          | paper
       index.lucene   | index paper
       embed          | index paper

@@ -1,6 +1,7 @@
 package io.github.paperboy.source;
 
 import io.github.paperboy.paper.Paper;
+import io.github.paperboy.paper.PaperId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +12,36 @@ public sealed interface Fetched {
   ///
   /// @param papers in the source's order
   /// @param rejections records that could not be understood
-  /// @param position how far the source is read, in its own unit (bytes of a file), for a progress
-  ///   bar
-  record Batch(List<Paper> papers, List<Rejection> rejections, long position) implements Fetched {
+  /// @param withdrawn papers of which the source says no more than that they are withdrawn
+  /// @param progress how far the source is read
+  record Batch(
+      List<Paper> papers, List<Rejection> rejections, List<PaperId> withdrawn, Progress progress)
+      implements Fetched {
     public Batch {
       papers = List.copyOf(papers);
       rejections = List.copyOf(rejections);
+      withdrawn = List.copyOf(withdrawn);
+    }
+
+    /// Part of a source that is read once, such as a file.
+    ///
+    /// @param position how far it is read, in its own unit
+    public Batch(List<Paper> papers, List<Rejection> rejections, long position) {
+      this(papers, rejections, List.of(), new Progress(position, -1, null));
+    }
+
+    public long position() {
+      return progress.done();
     }
   }
+
+  /// How far a source is read.
+  ///
+  /// @param done in the source's own unit (bytes of a file, days of a harvest), for a progress bar
+  /// @param total the whole in the same unit; -1 when the source does not know
+  /// @param goOn where to go on once this batch is stored, in the source's own words; null when
+  ///   there is no such place, or it is the one of the batch before
+  record Progress(long done, long total, @Nullable String goOn) {}
 
   /// Everything has been read.
   record End() implements Fetched {}

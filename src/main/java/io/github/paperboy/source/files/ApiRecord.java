@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.paperboy.paper.Abstract;
 import io.github.paperboy.paper.Byline;
+import io.github.paperboy.paper.Curation;
 import io.github.paperboy.paper.Engagement;
 import io.github.paperboy.paper.Links;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.PaperDate;
 import io.github.paperboy.paper.PaperId;
+import io.github.paperboy.source.ForeignText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// element's `paper` first, where the API puts it, then in the element itself. Pure.
 final class ApiRecord {
   static final String SOURCE = "huggingface";
+
+  private static final int MAX_SUMMARY = 2_000;
+  private static final int MAX_KEYWORDS = 50;
 
   private final Fields fields;
 
@@ -58,7 +63,20 @@ final class ApiRecord {
         new Engagement(fields.count("upvotes"), fields.count("numComments")),
         links(),
         !fields.text("withdrawnAt").isEmpty(),
-        SOURCE);
+        SOURCE,
+        curation(),
+        List.of());
+  }
+
+  private Curation curation() {
+    var summary = ForeignText.oneLine(fields.get("ai_summary").asText(""), MAX_SUMMARY);
+    var submitter = Fields.of(fields.get("submittedOnDailyBy", "submittedBy"));
+    var name = submitter.text("fullname", "name", "user");
+    return new Curation(
+        summary.isEmpty() ? null : summary,
+        fields.names("ai_keywords").stream().limit(MAX_KEYWORDS).toList(),
+        name.isEmpty() ? null : name,
+        fields.count("githubStars"));
   }
 
   private PaperId id(RecordText text) {

@@ -35,7 +35,7 @@ class ArchitectureTest {
       guard          | paper
       prompt         | ''
       source         | paper
-      source.files   | source paper
+      source.files   | source source.http paper
       source.http    | ''
       source.arxiv   | source source.http paper
       source.huggingface | source source.http source.files paper
@@ -52,15 +52,16 @@ class ArchitectureTest {
       llm.ollama     | llm
       llm.openai     | llm
       ingest         | source store index embed paper
+      sync           | ingest source store paper
       retrieve       | index embed paper
       ask            | guard llm prompt claim retrieve index embed paper
       ask.model      | ask guard llm prompt claim retrieve index embed paper
       ask.extractive | ask retrieve index embed paper
       digest         | store retrieve index embed paper
       eval           | ask claim retrieve index embed paper
-      config         | llm prompt digest ask claim retrieve ingest store index index.lucene embed source
-      app            | config prompt eval digest ask ask.extractive ask.model llm llm.anthropic llm.gemini llm.http llm.mistral llm.ollama llm.openai claim retrieve ingest store index index.lucene embed source source.files paper
-      cli            | app config prompt eval digest ask claim retrieve ingest index source paper
+      config         | sync source.http source.huggingface source.arxiv llm prompt digest ask claim retrieve ingest store index index.lucene embed source
+      app            | sync source.http source.huggingface source.arxiv config prompt eval digest ask ask.extractive ask.model llm llm.anthropic llm.gemini llm.http llm.mistral llm.ollama llm.openai claim retrieve ingest store index index.lucene embed source source.files paper
+      cli            | app sync config prompt eval digest ask claim retrieve ingest index source paper
       """;
 
   private static final JavaClasses PAPERBOY =

@@ -42,7 +42,17 @@ public final class CheckUp {
     var store = StoreCheck.thorough(place.data().store());
     checks.add(papers(store));
     checks.add(index(store));
+    checks.addAll(sources(store));
     return checks;
+  }
+
+  /// What keeps the store from being opened is told by the check of the papers.
+  private List<Check> sources(StoreCheck store) {
+    try {
+      return store.problem() == null ? new SourceCheck(place).checks() : List.of();
+    } catch (UncheckedIOException _) {
+      return List.of();
+    }
   }
 
   private static Check java() {

@@ -19,11 +19,13 @@ import io.github.paperboy.source.files.ReadSettings;
 import io.github.paperboy.source.files.SourceFiles;
 import io.github.paperboy.store.PaperStore;
 import io.github.paperboy.store.SqlitePaperStore;
+import io.github.paperboy.sync.Sync;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -154,6 +156,17 @@ public final class Intake implements AutoCloseable {
     } catch (IOException _) {
       return -1; // opening it tells why
     }
+  }
+
+  /// Asks live sources for what is new.
+  ///
+  /// @param names which, of those that the settings name
+  /// @param since the day from which on; empty goes on from where each was left
+  public IngestReport sync(LiveSources live, List<String> names, Optional<LocalDate> since) {
+    var sync = new Sync(workshop, place.config().ingest());
+    var report = sync.run(live.of(names, store), since.orElse(null));
+    endRebuild();
+    return report;
   }
 
   /// Encodes the papers that have no encoding yet, newest first; also those that were stored but

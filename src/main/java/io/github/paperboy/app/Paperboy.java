@@ -39,7 +39,7 @@ public final class Paperboy implements AutoCloseable {
   private final Papers papers;
   private final Retriever retriever;
   private final QueryUnderstanding understanding = new QueryUnderstanding();
-  private final Vocabulary vocabulary;
+  private volatile Vocabulary vocabulary;
   private final Answers answers;
   private final Claims claims;
 
@@ -66,8 +66,12 @@ public final class Paperboy implements AutoCloseable {
     var prompts = PromptPlaces.of(place.data(), place.config());
     var modelParts = new ModelParts(parts.generator(), claims::check, prompts);
     answers = new Answers(place.config().ask(), extractive, modelParts, index);
+    vocabulary = vocabulary(index);
+  }
+
+  private static Vocabulary vocabulary(SearchableIndex index) {
     try (var view = index.view()) {
-      vocabulary = Vocabulary.of(view.stats());
+      return Vocabulary.of(view.stats());
     }
   }
 
@@ -162,6 +166,12 @@ public final class Paperboy implements AutoCloseable {
     try (var view = index.view()) {
       return view.stats().papers() == 0;
     }
+  }
+
+  /// Lets questions from now on find what has come since. Takes milliseconds when nothing has.
+  public void refresh() {
+    index.refresh();
+    vocabulary = vocabulary(index);
   }
 
   /// Which papers are searched.

@@ -10,6 +10,14 @@ public final class Services {
   /// Made, not started; none when nothing is configured.
   public static List<Service> of(Premises premises) {
     List<Service> services = new ArrayList<>();
+    addSync(premises, services);
     return services;
+  }
+
+  /// Fresh papers are for those who ask: alone, the schedule is no service.
+  private static void addSync(Premises premises, List<Service> services) {
+    if (!services.isEmpty() && !LiveSources.names(premises.place().config()).isEmpty()) {
+      services.add(new SyncService(premises));
+    }
   }
 }

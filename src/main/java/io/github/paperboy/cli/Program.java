@@ -38,6 +38,8 @@ final class Program {
     commands.put("paper", PaperCommand::new);
     commands.put("similar", SimilarCommand::new);
     commands.put("ingest", IngestCommand::new);
+    commands.put("sync", SyncCommand::new);
+    commands.put("status", StatusCommand::new);
     commands.put("encode", EncodeCommand::new);
     commands.put("serve", ServeCommand::new);
     commands.put("eval", Program::eval);

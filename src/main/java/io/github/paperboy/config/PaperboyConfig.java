@@ -9,7 +9,11 @@ import io.github.paperboy.ingest.IngestSettings;
 import io.github.paperboy.llm.LlmSettings;
 import io.github.paperboy.prompt.PromptSettings;
 import io.github.paperboy.retrieve.RetrieveSettings;
+import io.github.paperboy.source.arxiv.ArxivSettings;
+import io.github.paperboy.source.http.HttpSettings;
+import io.github.paperboy.source.huggingface.HuggingFaceSettings;
 import io.github.paperboy.store.StoreSettings;
+import io.github.paperboy.sync.SyncSettings;
 
 /// All settings, a section for each package; each package gets only its own. The sections' keys are
 /// explained in `config/paperboy.yaml`.
@@ -23,7 +27,11 @@ public record PaperboyConfig(
     IngestSettings ingest,
     LuceneSettings index,
     PromptSettings prompts,
-    StoreSettings store) {
+    StoreSettings store,
+    HttpSettings http,
+    HuggingFaceSettings huggingface,
+    ArxivSettings arxiv,
+    SyncSettings sync) {
   public static final PaperboyConfig DEFAULTS =
       new PaperboyConfig(
           AskSettings.DEFAULTS,
@@ -35,5 +43,9 @@ public record PaperboyConfig(
           IngestSettings.DEFAULTS,
           LuceneSettings.DEFAULTS,
           PromptSettings.DEFAULTS,
-          StoreSettings.DEFAULTS);
+          StoreSettings.DEFAULTS,
+          HttpSettings.DEFAULTS,
+          HuggingFaceSettings.DEFAULTS,
+          ArxivSettings.DEFAULTS,
+          SyncSettings.DEFAULTS);
 }

@@ -1,5 +1,6 @@
 package io.github.paperboy.ingest;
 
+import io.github.paperboy.paper.PaperId;
 import io.github.paperboy.source.Fetched;
 import io.github.paperboy.source.PaperSource;
 import io.github.paperboy.source.Rejection;
@@ -11,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one file into the store and hands what changed to the index. Lives for that file.
+/// Reads one file or service into the store and hands what changed to the index. Lives for that
+/// file.
 final class FileReading {
   private final Workshop workshop;
   private final IngestSettings settings;
@@ -20,6 +22,7 @@ final class FileReading {
   private final Instant begun;
   private final List<Rejection> rejections = new ArrayList<>();
   private Counts counts = Counts.NONE;
+  private @Nullable Instant retryAt;
 
   FileReading(Workshop workshop, IngestSettings settings, IndexFeed feed, IngestInput input) {
     this.workshop = workshop;
@@ -31,7 +34,7 @@ final class FileReading {
 
   FileReport read() {
     var problem = readToEnd();
-    var report = new FileReport(input.name(), counts, rejections, problem, elapsed());
+    var report = new FileReport(input.name(), counts, rejections, problem, retryAt, elapsed());
     workshop.listener().on(new IngestEvent.Read(report));
     return report;
   }
@@ -53,7 +56,9 @@ final class FileReading {
           return null;
         }
         case Fetched.Unavailable unavailable -> {
-          return unavailable.reason();
+          retryAt = unavailable.retryAt();
+          // A wait that a stop cut short says nothing about the service.
+          return workshop.stop().stopped() ? null : unavailable.reason();
         }
       }
     }
@@ -64,12 +69,33 @@ final class FileReading {
     var saved = workshop.store().saveAll(batch.papers());
     index(saved);
     counts = counts.plus(Counts.of(saved.outcomes(), batch.rejections().size()));
+    withdraw(batch.withdrawn());
+    goOn(batch.progress());
     list(batch.rejections());
+    tell(batch.progress());
+  }
+
+  private void withdraw(List<PaperId> ids) {
+    if (!ids.isEmpty()) {
+      var saved = workshop.store().withdraw(ids);
+      index(saved);
+      counts = counts.plus(Counts.of(saved.outcomes(), 0));
+    }
+  }
+
+  /// A service may take its time until the next batch; what it gave is found meanwhile.
+  private void goOn(Fetched.Progress progress) {
+    if (progress.goOn() != null) {
+      input.keeper().keep(progress.goOn());
+      feed.commitSoon();
+    }
+  }
+
+  private void tell(Fetched.Progress progress) {
+    long total = progress.total() >= 0 ? progress.total() : input.size();
     workshop
         .listener()
-        .on(
-            new IngestEvent.Reading(
-                input.name(), batch.position(), input.size(), counts, elapsed()));
+        .on(new IngestEvent.Reading(input.name(), progress.done(), total, counts, elapsed()));
   }
 
   private void index(Saved saved) {

@@ -121,6 +121,18 @@ final class IndexFeed implements AutoCloseable {
     }
   }
 
+  /// Makes what was taken in so far durable and visible once it is indexed, without waiting.
+  void commitSoon() {
+    if (commitDone.isDone()) {
+      lastCommit = workshop.clock().instant();
+      commitDone =
+          workDone
+              .handle((_, _) -> true)
+              .thenRunAsync(this::commit, committer)
+              .whenComplete((_, e) -> note(e));
+    }
+  }
+
   private void commit() {
     if (failure.get() != null) {
       return;

@@ -4,11 +4,11 @@ import java.time.Duration;
 
 /// Something that happened while papers were brought in, for a progress bar and for metrics.
 public sealed interface IngestEvent {
-  /// A part of a file was read and stored.
+  /// A part of a file or service was read and stored.
   ///
   /// @param file its name
-  /// @param position how much of it is read, in bytes
-  /// @param size its size in bytes, -1 when unknown
+  /// @param position how much of it is read, in its own unit, such as bytes
+  /// @param size its size in the same unit, -1 when unknown
   /// @param counts what became of its records so far
   /// @param elapsed time since its beginning
   record Reading(String file, long position, long size, Counts counts, Duration elapsed)

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads and writes the table `source`.
 final class SourceRows implements SourceStates {
   private static final String SELECT =
-      "SELECT name, position, last_good, failing_since, failure, not_before FROM source";
+      "SELECT name, position, last_good, failing_since, failing_last, failure, not_before FROM"
+          + " source";
 
   private final Database database;
   private final InstantSource clock;
@@ -47,8 +48,12 @@ final class SourceRows implements SourceStates {
 
   private static SourceState state(ResultSet row, StatementContext context) throws SQLException {
     var since = instant(row, 4);
+    var latest = instant(row, 5);
     var trouble =
-        since == null ? null : new SourceState.Trouble(since, row.getString(5), instant(row, 6));
+        since == null
+            ? null
+            : new SourceState.Trouble(
+                since, latest == null ? since : latest, row.getString(6), instant(row, 7));
     return new SourceState(row.getString(1), row.getString(2), instant(row, 3), trouble);
   }
 
@@ -76,7 +81,7 @@ final class SourceRows implements SourceStates {
         """
         INSERT INTO source (name, last_good) VALUES (?, ?)
         ON CONFLICT (name) DO UPDATE SET last_good = excluded.last_good,
-          failing_since = NULL, failure = NULL, not_before = NULL
+          failing_since = NULL, failing_last = NULL, failure = NULL, not_before = NULL
         """,
         source,
         clock.millis());
@@ -87,12 +92,14 @@ final class SourceRows implements SourceStates {
     write(
         "noting that %s failed".formatted(source),
         """
-        INSERT INTO source (name, failing_since, failure, not_before) VALUES (?, ?, ?, ?)
+        INSERT INTO source (name, failing_since, failing_last, failure, not_before)
+        VALUES (?, ?, ?, ?, ?)
         ON CONFLICT (name) DO UPDATE SET
           failing_since = coalesce(source.failing_since, excluded.failing_since),
-          failure = excluded.failure, not_before = excluded.not_before
+          failing_last = excluded.failing_last, failure = excluded.failure, not_before = excluded.not_before
         """,
         source,
+        clock.millis(),
         clock.millis(),
         reason,
         notBefore == null ? null : Long.valueOf(notBefore.toEpochMilli()));

@@ -19,7 +19,9 @@ public record SourceState(
   /// Why a source cannot be read.
   ///
   /// @param since when the first of the failures in a row happened
+  /// @param latest when the last of them happened
   /// @param reason of the last failure, one sentence for people
   /// @param notBefore when the source may be asked again, if it said so
-  public record Trouble(Instant since, String reason, @Nullable Instant notBefore) {}
+  public record Trouble(
+      Instant since, Instant latest, String reason, @Nullable Instant notBefore) {}
 }

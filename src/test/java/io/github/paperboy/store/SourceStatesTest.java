@@ -46,7 +46,7 @@ class SourceStatesTest {
       now = later;
       store.sources().failed("arxiv", "timed out", null);
       assertThat(store.sources().of("arxiv").trouble())
-          .isEqualTo(new Trouble(START, "timed out", null));
+          .isEqualTo(new Trouble(START, later, "timed out", null));
 
       store.sources().succeeded("arxiv");
       assertThat(store.sources().of("arxiv"))

@@ -42,8 +42,14 @@ final class FileSource implements PaperSource {
       }
     }
     return papers.isEmpty() && rejections.isEmpty()
-        ? new Fetched.End()
+        ? end()
         : new Fetched.Batch(papers, rejections, file.position());
+  }
+
+  private Fetched end() {
+    return file.shortfall()
+        .<Fetched>map(reason -> new Fetched.Unavailable(reason, null))
+        .orElseGet(Fetched.End::new);
   }
 
   @Override

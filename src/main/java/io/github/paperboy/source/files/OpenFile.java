@@ -69,6 +69,13 @@ final class OpenFile implements Closeable {
     return gzip.flatMap(TolerantGzip::damage);
   }
 
+  /// [#damage()] as one sentence for people that names the file.
+  Optional<String> shortfall() {
+    return damage()
+        .map(damage ->
+            "%s was not read to its end: %s; fetch the file again".formatted(path, damage));
+  }
+
   @Override
   public void close() throws IOException {
     text.close();

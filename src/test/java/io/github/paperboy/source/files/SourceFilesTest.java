@@ -93,6 +93,24 @@ class SourceFilesTest {
   }
 
   @Test
+  void aFileThatIsCutOffIsNotTakenForReadToItsEnd() throws IOException {
+    var packed = FileReading.gzip("{\"title\":\"A\"}\n".repeat(5_000));
+    var file = write(Arrays.copyOf(packed, packed.length - 9));
+    try (var source = SourceFiles.open(file, ReadSettings.DEFAULTS)) {
+      var fetched = source.next();
+      while (fetched instanceof Fetched.Batch) {
+        fetched = source.next();
+      }
+      assertThat(fetched)
+          .isInstanceOfSatisfying(
+              Fetched.Unavailable.class,
+              end ->
+                  assertThat(end.reason())
+                      .startsWith(file + " was not read to its end: the gzip data end early"));
+    }
+  }
+
+  @Test
   void gzipThatCannotBeginIsRefused() throws IOException {
     var packed = FileReading.gzip("{\"title\":\"A\"}");
     assertRefused(write(Arrays.copyOf(packed, 5)), "its header is damaged; fetch the file again");

@@ -55,13 +55,13 @@ class ArchitectureTest {
       sync           | ingest source store paper
       retrieve       | index embed paper
       ask            | guard llm prompt claim retrieve index embed paper
-      ask.model      | ask guard llm prompt claim retrieve index embed paper
+      ask.model      | ask ask.extractive guard llm prompt claim retrieve index embed paper
       ask.extractive | ask retrieve index embed paper
       digest         | store retrieve index embed paper
       eval           | ask claim retrieve index embed paper
       config         | sync source.http source.huggingface source.arxiv llm prompt digest ask claim retrieve ingest store index index.lucene embed source
       app            | sync source.http source.huggingface source.arxiv config prompt eval digest ask ask.extractive ask.model llm llm.anthropic llm.gemini llm.http llm.mistral llm.ollama llm.openai claim retrieve ingest store index index.lucene embed source source.files paper
-      cli            | app sync config prompt eval digest ask claim retrieve ingest index source paper
+      cli            | app sync config prompt eval digest ask ask.model claim retrieve ingest index source paper
       """;
 
   private static final JavaClasses PAPERBOY =

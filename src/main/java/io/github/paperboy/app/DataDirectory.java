@@ -60,6 +60,11 @@ public record DataDirectory(Path root) {
     return root.resolve("papers.db");
   }
 
+  /// Conversations and receipts.
+  public Path talk() {
+    return root.resolve("talk.db");
+  }
+
   /// A person's own prompts, when the settings name no other place.
   public Path prompts() {
     return root.resolve("prompts");

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 /// changes, the next request goes to the new ones, and those under way end with the old. A file
 /// with mistakes changes nothing. While no model is configured, nothing is loaded and nothing
 /// opened. Safe for several threads.
-public final class LanguageModels implements AutoCloseable {
+public final class LanguageModels implements TextGenerators {
   private static final Logger LOG = LoggerFactory.getLogger(LanguageModels.class);
 
   private final Place place;
@@ -40,7 +40,7 @@ public final class LanguageModels implements AutoCloseable {
     stamp = stamp();
   }
 
-  /// The models to ask; empty when none is configured.
+  @Override
   public synchronized Optional<TextGenerator> generator() {
     takeOverChanges();
     if (generator == null && !settings.models().isEmpty()) {
@@ -94,7 +94,6 @@ public final class LanguageModels implements AutoCloseable {
     return open;
   }
 
-  /// Ends what is under way.
   @Override
   public synchronized void close() {
     if (connections != null) {

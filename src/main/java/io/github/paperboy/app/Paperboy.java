@@ -7,12 +7,13 @@ import io.github.paperboy.ask.Answer;
 import io.github.paperboy.ask.AnswerSink;
 import io.github.paperboy.ask.AskPipeline;
 import io.github.paperboy.ask.extractive.ExtractiveWriter;
+import io.github.paperboy.ask.model.Comparisons;
 import io.github.paperboy.ask.model.ModelParts;
+import io.github.paperboy.ask.model.Overviews;
 import io.github.paperboy.index.IndexOpening;
 import io.github.paperboy.index.IndexView;
 import io.github.paperboy.index.SearchableIndex;
 import io.github.paperboy.index.lucene.LuceneIndexes;
-import io.github.paperboy.llm.TextGenerator;
 import io.github.paperboy.retrieve.QueryUnderstanding;
 import io.github.paperboy.retrieve.Request;
 import io.github.paperboy.retrieve.Retrieved;
@@ -26,8 +27,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// Paperboy ready to be asked: an index opened for reading with all that stands on it. Writes
@@ -41,6 +40,7 @@ public final class Paperboy implements AutoCloseable {
   private final QueryUnderstanding understanding = new QueryUnderstanding();
   private volatile Vocabulary vocabulary;
   private final Answers answers;
+  private final TextGenerators generators;
   private final Claims claims;
 
   /// Which papers are searched.
@@ -54,6 +54,7 @@ public final class Paperboy implements AutoCloseable {
   private Paperboy(Parts parts, SearchableIndex index, Papers papers) {
     var place = parts.place();
     var models = parts.models();
+    generators = parts.generators();
     this.place = place;
     this.models = models;
     this.index = index;
@@ -64,7 +65,7 @@ public final class Paperboy implements AutoCloseable {
         new ExtractiveWriter(
             models.encoder(), models.papers(), models.encoder()::likeness, place.config().ask());
     var prompts = PromptPlaces.of(place.data(), place.config());
-    var modelParts = new ModelParts(parts.generator(), claims::check, prompts);
+    var modelParts = new ModelParts(generators::generator, claims::check, prompts);
     answers = new Answers(place.config().ask(), extractive, modelParts, index);
     vocabulary = vocabulary(index);
   }
@@ -76,9 +77,9 @@ public final class Paperboy implements AutoCloseable {
   }
 
   /// What is opened before the index is.
-  private record Parts(Place place, Models models, Supplier<Optional<TextGenerator>> generator) {
+  private record Parts(Place place, Models models, TextGenerators generators) {
     Parts with(Place other) {
-      return new Parts(other, models, generator);
+      return new Parts(other, models, generators);
     }
   }
 
@@ -92,14 +93,13 @@ public final class Paperboy implements AutoCloseable {
 
   /// Opens the papers of a data directory, or the starter set while it has none.
   public static Opening<Paperboy> open(Place place, Purpose purpose) {
-    return open(place, purpose, Optional::empty);
+    return open(place, purpose, TextGenerators.NONE);
   }
 
   /// The same with language models to write answers.
   ///
-  /// @param generator the models that are configured at the moment it is asked
-  public static Opening<Paperboy> open(
-      Place place, Purpose purpose, Supplier<Optional<TextGenerator>> generator) {
+  /// @param generators where models come from; closed with what is opened
+  public static Opening<Paperboy> open(Place place, Purpose purpose, TextGenerators generators) {
     var models =
         switch (purpose) {
           case QUESTIONS -> Models.loading(place);
@@ -107,7 +107,7 @@ public final class Paperboy implements AutoCloseable {
         };
     var isOpen = false;
     try {
-      var opening = open(new Parts(place, models, generator));
+      var opening = open(new Parts(place, models, generators));
       isOpen = opening instanceof Ready;
       return opening;
     } finally {
@@ -189,6 +189,16 @@ public final class Paperboy implements AutoCloseable {
     return claims;
   }
 
+  /// Papers in short.
+  public Overviews overviews() {
+    return new Overviews(answers.parts());
+  }
+
+  /// Papers side by side.
+  public Comparisons comparisons() {
+    return new Comparisons(answers.parts());
+  }
+
   /// The index as it is now; the caller closes it.
   public IndexView view() {
     return index.view();
@@ -231,6 +241,7 @@ public final class Paperboy implements AutoCloseable {
 
   @Override
   public void close() {
+    generators.close();
     index.close();
     models.close();
   }

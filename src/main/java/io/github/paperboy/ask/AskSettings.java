@@ -8,8 +8,16 @@ package io.github.paperboy.ask;
 /// @param weakest least support, 0 to 1, below which Paperboy declines; fitted on development
 ///   questions, see `src/docs/retrieval.md`
 /// @param model what language models do
-public record AskSettings(int papers, int listed, int words, double weakest, ModelUse model) {
-  public static final AskSettings DEFAULTS = new AskSettings(6, 5, 120, 0.25, ModelUse.DEFAULTS);
+/// @param conversation how long conversations are remembered
+public record AskSettings(
+    int papers,
+    int listed,
+    int words,
+    double weakest,
+    ModelUse model,
+    ConversationSettings conversation) {
+  public static final AskSettings DEFAULTS =
+      new AskSettings(6, 5, 120, 0.25, ModelUse.DEFAULTS, ConversationSettings.DEFAULTS);
 
   public AskSettings {
     within("ask.papers", papers, 1, 20);

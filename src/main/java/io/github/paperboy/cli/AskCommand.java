@@ -3,6 +3,7 @@ package io.github.paperboy.cli;
 import io.github.paperboy.app.Paperboy;
 import io.github.paperboy.app.Paperboy.Purpose;
 import io.github.paperboy.ask.Answer;
+import io.github.paperboy.ask.AnswerSink;
 import io.github.paperboy.ask.AnswerText;
 import io.github.paperboy.index.PaperFilter;
 import io.github.paperboy.retrieve.Request;
@@ -48,7 +49,9 @@ final class AskCommand implements Callable<Integer> {
   }
 
   private void show(Asking asking, String question) {
-    var answer = asking.ask(question);
+    var live = new LiveText(surroundings.output());
+    var answer = asking.ask(question, questions.json() ? AnswerSink.NONE : live);
+    live.end(answer);
     if (questions.json()) {
       surroundings.output().out().println(JsonText.object(asking.json(question, answer)));
     } else {
@@ -69,8 +72,8 @@ final class AskCommand implements Callable<Integer> {
       this.change = change;
     }
 
-    Answer ask(String question) {
-      var answer = paperboy.ask(new Request(question, earlier, filter, Set.of()), change);
+    Answer ask(String question, AnswerSink sink) {
+      var answer = paperboy.ask(new Request(question, earlier, filter, Set.of()), change, sink);
       earlier.add(AnswerText.turn(answer));
       return answer;
     }
@@ -81,7 +84,7 @@ final class AskCommand implements Callable<Integer> {
 
     @Override
     public JsonText.Part next(String question) {
-      return json(question, ask(question));
+      return json(question, ask(question, AnswerSink.NONE));
     }
   }
 }

@@ -2,10 +2,12 @@ package io.github.paperboy.cli;
 
 import io.github.paperboy.app.DataDirectory;
 import io.github.paperboy.app.Intake;
+import io.github.paperboy.app.LanguageModels;
 import io.github.paperboy.app.Opening;
 import io.github.paperboy.app.Paperboy;
 import io.github.paperboy.app.Paperboy.Purpose;
 import io.github.paperboy.app.Place;
+import io.github.paperboy.app.TextGenerators;
 import io.github.paperboy.ingest.IngestListener;
 import io.github.paperboy.ingest.StopSignal;
 import java.util.List;
@@ -54,10 +56,15 @@ final class Opener {
   ///
   /// @throws Failure if there is nothing to ask
   Paperboy paperboy(Purpose purpose) {
-    var opening = Paperboy.open(place, purpose);
+    return paperboy(purpose, new LanguageModels(place, surroundings.environment()));
+  }
+
+  /// The same with other language models than the settings name.
+  Paperboy paperboy(Purpose purpose, TextGenerators generators) {
+    var opening = Paperboy.open(place, purpose, generators);
     if (opening instanceof Opening.Stale<Paperboy>(var reasons)) {
       rebuild(reasons);
-      opening = Paperboy.open(place, purpose);
+      opening = Paperboy.open(place, purpose, generators);
     }
     var paperboy = opened(opening);
     if (paperboy.papers() == Paperboy.Papers.STARTER && !options.quiet()) {

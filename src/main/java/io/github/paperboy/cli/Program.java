@@ -33,6 +33,7 @@ final class Program {
   private static Map<String, Function<Surroundings, Object>> commands() {
     Map<String, Function<Surroundings, Object>> commands = new LinkedHashMap<>();
     commands.put("ask", AskCommand::new);
+    commands.put("chat", ChatCommand::new);
     commands.put("search", SearchCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("paper", PaperCommand::new);
@@ -44,6 +45,9 @@ final class Program {
     commands.put("serve", ServeCommand::new);
     commands.put("eval", Program::eval);
     commands.put("bench", Program::bench);
+    commands.put("tldr", TldrCommand::new);
+    commands.put("explain", ExplainCommand::new);
+    commands.put("compare", CompareCommand::new);
     commands.put("prompt", PromptCommand::new);
     commands.put("distil", DistilCommand::new);
     commands.put("doctor", DoctorCommand::new);
@@ -58,6 +62,7 @@ final class Program {
 
   private static CommandLine bench(Surroundings surroundings) {
     return new CommandLine(new BenchCommand())
+        .addSubcommand(new BenchAnswerCommand(surroundings))
         .addSubcommand(new BenchIngestCommand(surroundings))
         .addSubcommand(new BenchSearchCommand(surroundings))
         .addSubcommand(new BenchStartCommand(surroundings));

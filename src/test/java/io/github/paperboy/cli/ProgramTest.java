@@ -298,4 +298,47 @@ class ProgramTest {
     assertThat(check.code()).isEqualTo(1);
     assertThat(check.out()).contains("unknown hole {{evidense}}").contains("hole {{evidence}} is");
   }
+
+  @Test
+  void aChatGoesOnWhereItStoppedAndForgetsOnRequest() {
+    var typed =
+        """
+        How long does Kettle take to boil a litre?
+        /sources
+        /evidence 1
+        /evidence 9
+        /quit
+        """;
+    var first = run(typed, "chat");
+    assertThat(first.out()).contains("90 seconds").contains("[1] Kettle: Boiling Water Quickly");
+    assertThat(first.out()).contains("“We present Kettle");
+    assertThat(first.err()).contains("/evidence takes the number of a source");
+
+    var second = run("/history\n/forget\n/history\n", "chat");
+    assertThat(second.err()).contains("Going on after 1 earlier questions").contains("Forgotten.");
+    assertThat(second.out()).containsOnlyOnce("How long does Kettle take");
+  }
+
+  @Test
+  void papersInShortAndSideBySideAreQuotedWithoutAModel() {
+    assertThat(run("tldr 2501.00001 --json").out())
+        .contains("\"text\":\"We present Kettle, which boils one litre of water in 90 seconds.\"")
+        .contains("\"verdict\":\"quoted\"");
+    assertThat(run("explain 2502.00002").out()).contains("We train teapots that pour tea");
+
+    var table = run("compare 2501.00001 2502.00002");
+    assertThat(table.out()).contains("method\n  [1] We present Kettle").contains("[2] not stated");
+    assertThat(run("compare 2501.00001 2502.00002 --json").out())
+        .startsWith("{\"papers\":[{\"id\":\"arxiv:2501.00001\"")
+        .contains("{\"aspect\":\"limits\",\"cells\":[null,null]}");
+    assertThat(run("compare 2501.00001").code()).isEqualTo(2);
+  }
+
+  @Test
+  void measuresAnswersWithoutTheModelsTime() {
+    var run = run("bench answer --count 3");
+
+    assertThat(run.out()).contains("3 papers").contains("answered from the model:");
+    assertThat(run.code()).isZero();
+  }
 }

@@ -33,7 +33,8 @@ class ExtractiveWriterTest {
           AskSettings.DEFAULTS.listed(),
           AskSettings.DEFAULTS.words(),
           0,
-          AskSettings.DEFAULTS.model());
+          AskSettings.DEFAULTS.model(),
+          AskSettings.DEFAULTS.conversation());
 
   private final ExtractiveWriter writer = writer(BOLD);
 

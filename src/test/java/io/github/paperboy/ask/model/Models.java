@@ -39,7 +39,8 @@ final class Models {
 
   static AskSettings settings(ModelUse use) {
     var usual = AskSettings.DEFAULTS;
-    return new AskSettings(usual.papers(), usual.listed(), usual.words(), usual.weakest(), use);
+    return new AskSettings(
+        usual.papers(), usual.listed(), usual.words(), usual.weakest(), use, usual.conversation());
   }
 
   static ModelWriter writer(TextGenerator model, ModelUse use) {

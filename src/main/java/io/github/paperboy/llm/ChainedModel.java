@@ -62,7 +62,11 @@ final class ChainedModel {
         return new Reply.Cut("", busy, null);
       }
       var reply = new Attempt(model, limits, faults).run(request, sink);
-      if (!(reply instanceof Reply.Cut cut) || !mayTryAgain(cut, tried)) {
+      if (!(reply instanceof Reply.Cut cut)) {
+        return reply;
+      }
+      leaveAlone(cut.fault());
+      if (!mayTryAgain(cut, tried)) {
         return reply;
       }
       long pause = pause(cut.fault(), tried).toNanos();
@@ -90,11 +94,15 @@ final class ChainedModel {
     return null;
   }
 
-  private boolean mayTryAgain(Reply.Cut cut, int tried) {
-    var asked = cut.fault().retryAfter();
+  private void leaveAlone(Fault fault) {
+    var asked = fault.retryAfter();
     if (asked != null) {
       notBefore.set(System.nanoTime() + asked.toNanos());
     }
+  }
+
+  private boolean mayTryAgain(Reply.Cut cut, int tried) {
+    var asked = cut.fault().retryAfter();
     return tried < retries.times()
         && cut.text().isEmpty()
         && cut.fault().again() == Fault.Again.PERHAPS

@@ -12,6 +12,8 @@ import java.util.random.RandomGenerator;
 /// Asks the first model, and when it fails the next one, until one has written a whole text. Safe
 /// for several threads; each request has a virtual thread of its own.
 public final class ModelChain implements TextGenerator {
+  private static final Fault CANCELLED = Fault.lasting(FailureKind.CANCELLED, "cancelled");
+
   private final LlmSettings settings;
   private final List<ChainedModel> models;
   private final Budgets budgets;
@@ -135,8 +137,6 @@ public final class ModelChain implements TextGenerator {
       reservation.settle(usage);
     }
   }
-
-  private static final Fault CANCELLED = Fault.lasting(FailureKind.CANCELLED, "cancelled");
 
   private static Generation generation(ChainedModel model, Reply reply, Meter meter) {
     return switch (reply) {

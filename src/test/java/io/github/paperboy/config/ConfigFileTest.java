@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.paperboy.config.Loaded.Invalid;
 import io.github.paperboy.config.Loaded.Valid;
+import io.github.paperboy.llm.ModelSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,6 +67,20 @@ class ConfigFileTest {
         keys.add(key);
       }
     }
+  }
+
+  @Test
+  void theExampleOfAModelHasEveryKeyAndCanBeUsed() throws IOException {
+    var model =
+        Files.readString(EXAMPLE)
+            .lines()
+            .filter(line -> line.matches(" {2}# {3}(- | {2})[a-z-]+: .*"))
+            .map(line -> line.substring(5))
+            .collect(Collectors.joining("\n"));
+    List<String> named = new ArrayList<>();
+    addKeys("", ConfigFile.tree(model).get(0), named);
+    assertThat(named).containsExactlyElementsOf(keys("", ModelSettings.class));
+    assertThat(read("llm:\n  models:\n" + model.indent(4))).isInstanceOf(Valid.class);
   }
 
   @Test

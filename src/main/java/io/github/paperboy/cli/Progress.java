@@ -51,6 +51,13 @@ final class Progress implements AutoCloseable {
     double rate() {
       return elapsed.isZero() ? 0 : items * 1e9 / elapsed.toNanos();
     }
+
+    /// How long the rest takes at this rate; zero while that cannot be told.
+    Duration remaining() {
+      return done <= 0 || total <= done
+          ? Duration.ZERO
+          : Duration.ofSeconds(Math.round(elapsed.toSeconds() * (double) (total - done) / done));
+    }
   }
 
   void show(State state) {
@@ -97,8 +104,16 @@ final class Progress implements AutoCloseable {
     if (state.elapsed().compareTo(nextLine) >= 0) {
       nextLine = state.elapsed().plus(BETWEEN_LINES);
       var share = state.total() > 0 ? "%d %%, ".formatted(100 * state.done() / state.total()) : "";
-      output.say("%s: %s%s".formatted(state.task(), share, papers(state)));
+      output.say("%s: %s%s%s".formatted(state.task(), share, papers(state), toGo(state)));
     }
+  }
+
+  private static String toGo(State state) {
+    var rest = state.remaining();
+    return rest.isZero()
+        ? ""
+        : ", %d:%02d:%02d to go"
+            .formatted(rest.toHours(), rest.toMinutesPart(), rest.toSecondsPart());
   }
 
   private static String papers(State state) {

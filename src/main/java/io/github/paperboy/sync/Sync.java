@@ -2,6 +2,7 @@ package io.github.paperboy.sync;
 
 import io.github.paperboy.ingest.FileReport;
 import io.github.paperboy.ingest.Ingest;
+import io.github.paperboy.ingest.IngestEvent;
 import io.github.paperboy.ingest.IngestInput;
 import io.github.paperboy.ingest.IngestReport;
 import io.github.paperboy.ingest.IngestSettings;
@@ -38,7 +39,9 @@ public final class Sync {
     for (var source : sources) {
       var state = states.of(source.name());
       if (isLeftAlone(state)) {
-        waiting.add(leftAlone(state));
+        var report = leftAlone(state);
+        waiting.add(report);
+        workshop.listener().on(new IngestEvent.Read(report));
       } else {
         inputs.add(input(source, start(state, since), states));
       }

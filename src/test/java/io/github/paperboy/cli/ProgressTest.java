@@ -29,8 +29,8 @@ class ProgressTest {
     assertThat(err)
         .hasToString(
             """
-            papers.jsonl: 40 %, 400 papers, 40/s
-            papers.jsonl: 90 %, 900 papers, 45/s
+            papers.jsonl: 40 %, 400 papers, 40/s, 0:00:15 to go
+            papers.jsonl: 90 %, 900 papers, 45/s, 0:00:02 to go
             """);
   }
 

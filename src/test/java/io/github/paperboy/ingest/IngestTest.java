@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.source.Fetched;
+import io.github.paperboy.source.PaperSource;
 import io.github.paperboy.source.Rejection;
 import io.github.paperboy.store.SqlitePaperStore;
 import io.github.paperboy.store.StoreSettings;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,6 +155,61 @@ class IngestTest {
     assertThat(report.problem()).isEqualTo("unexpected end of gzip data");
     assertThat(report.counts().added()).isEqualTo(7);
     assertThat(visible()).hasSize(7);
+  }
+
+  @Test
+  void whatAServiceGaveIsFoundWhileItsNextBatchIsAwaited() {
+    var keptAt = new ArrayList<Integer>();
+    var source =
+        new FakeSource()
+            .then(
+                new Fetched.Batch(
+                    papers(3), List.of(), List.of(), new Fetched.Progress(1, 2, "page=2")));
+    var input =
+        new IngestInput(
+            "service", -1, () -> new SlowSource(source), _ -> keptAt.add((int) store.count()));
+
+    assertThat(ingest(input).complete()).isTrue();
+    // Kept only once the papers were stored, and never without them.
+    assertThat(keptAt).containsExactly(3);
+  }
+
+  /// After its first batch it goes on only when that batch is found.
+  private final class SlowSource implements PaperSource {
+    private final PaperSource source;
+    private boolean isFirst = true;
+
+    private SlowSource(PaperSource source) {
+      this.source = source;
+    }
+
+    @Override
+    public String name() {
+      return source.name();
+    }
+
+    @Override
+    public Fetched next() throws IOException {
+      if (!isFirst) {
+        awaitVisible();
+      }
+      isFirst = false;
+      return source.next();
+    }
+
+    private void awaitVisible() throws IOException {
+      for (int i = 0; i < 2_000 && visible().isEmpty(); i++) {
+        LockSupport.parkNanos(5_000_000);
+      }
+      if (visible().isEmpty()) {
+        throw new IOException("what was stored is not found");
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      source.close();
+    }
   }
 
   @Test

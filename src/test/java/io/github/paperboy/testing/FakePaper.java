@@ -14,6 +14,11 @@ public record FakePaper(String number, int version, LocalDate day, boolean withd
     return new FakePaper("2611.%05d".formatted(index), 1, day, false);
   }
 
+  /// The same under an id of another month, such as `2612`.
+  public FakePaper numbered(String month) {
+    return new FakePaper(month + number.substring(4), version, day, withdrawn);
+  }
+
   public FakePaper replaced() {
     return new FakePaper(number, version + 1, day, withdrawn);
   }

@@ -137,6 +137,27 @@ class RestoreTest {
     assertThat(index.durable()).hasSize(30);
   }
 
+  /// As many papers may be in it then as it had before, but others.
+  @Test
+  void aRebuildOfAnIndexThatWasBehindIsTakenUpWhole() {
+    store.saveAll(papers(30).reversed());
+    store.follow("index", 10);
+    var index = new MemoryIndex();
+    var workshop = TestWorkshop.of(store, index, event -> stopAfter(12, event), stop);
+    new Rebuild(workshop, IN_ORDER).run();
+    assertThat(index.durable()).hasSizeBetween(10, 29);
+
+    new Ingest(TestWorkshop.of(store, index), SMALL).run(List.of());
+
+    assertThat(index.durable()).hasSize(30);
+  }
+
+  private void stopAfter(int papers, IngestEvent event) {
+    if (event instanceof IngestEvent.Restoring restoring && restoring.done() >= papers) {
+      stop.stop();
+    }
+  }
+
   @Test
   void aRebuildThatWasKilledIsTakenUpAgain() {
     store.saveAll(papers(30));

@@ -22,7 +22,7 @@ esac
 # works through many questions or papers is worth both.
 kind=short
 case ${1-} in
-  bench | distil | encode | eval | ingest | serve) kind=long ;;
+  bench | distil | encode | eval | ingest | serve | sync) kind=long ;;
 esac
 for word do
   case $word in

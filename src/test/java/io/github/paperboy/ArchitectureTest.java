@@ -57,11 +57,13 @@ class ArchitectureTest {
       ask            | guard llm prompt claim retrieve index embed paper
       ask.model      | ask ask.extractive guard llm prompt claim retrieve index embed paper
       ask.extractive | ask retrieve index embed paper
+      digest.feed    | digest
+      digest.scheduler | digest
       digest         | store retrieve index embed paper
       eval           | ask claim retrieve index embed paper
       config         | sync source.http source.huggingface source.arxiv llm prompt digest ask claim retrieve ingest store index index.lucene embed source
-      app            | sync source.http source.huggingface source.arxiv config prompt eval digest ask ask.extractive ask.model llm llm.anthropic llm.gemini llm.http llm.mistral llm.ollama llm.openai claim retrieve ingest store index index.lucene embed source source.files paper
-      cli            | app sync config prompt eval digest ask ask.model claim retrieve ingest index source paper
+      app            | sync source.http source.huggingface source.arxiv config prompt eval digest digest.feed digest.scheduler ask ask.extractive ask.model llm llm.anthropic llm.gemini llm.http llm.mistral llm.ollama llm.openai claim retrieve ingest store index index.lucene embed source source.files paper
+      cli            | app sync config prompt eval digest store ask ask.model claim retrieve ingest index source paper
       """;
 
   private static final JavaClasses PAPERBOY =
@@ -108,6 +110,7 @@ class ArchitectureTest {
     "store, org.jdbi..",
     "store, org.flywaydb..",
     "store, org.sqlite..",
+    "digest.scheduler, com.github.kagkarlsson..",
     "cli, picocli..",
   })
   void libraryStaysBehindItsPackage(String home, String library) {

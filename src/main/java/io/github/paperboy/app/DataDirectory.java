@@ -70,6 +70,11 @@ public record DataDirectory(Path root) {
     return root.resolve("prompts");
   }
 
+  /// Feed files of digests.
+  public Path feeds() {
+    return root.resolve("feeds");
+  }
+
   /// Read when it is there and no other is named.
   public Path configuration() {
     return root.resolve("paperboy.yaml");

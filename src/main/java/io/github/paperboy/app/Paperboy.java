@@ -14,6 +14,7 @@ import io.github.paperboy.index.IndexOpening;
 import io.github.paperboy.index.IndexView;
 import io.github.paperboy.index.SearchableIndex;
 import io.github.paperboy.index.lucene.LuceneIndexes;
+import io.github.paperboy.retrieve.Embeddings;
 import io.github.paperboy.retrieve.QueryUnderstanding;
 import io.github.paperboy.retrieve.Request;
 import io.github.paperboy.retrieve.Retrieved;
@@ -177,6 +178,16 @@ public final class Paperboy implements AutoCloseable {
   /// Which papers are searched.
   public Papers papers() {
     return papers;
+  }
+
+  /// What questions and digests are searched in; closed with this.
+  SearchableIndex index() {
+    return index;
+  }
+
+  /// What it is searched with; closed with this.
+  Embeddings embeddings() {
+    return models.embeddings();
   }
 
   /// Who writes the answers, as shown to readers.

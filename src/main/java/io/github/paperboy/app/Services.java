@@ -10,6 +10,9 @@ public final class Services {
   /// Made, not started; none when nothing is configured.
   public static List<Service> of(Premises premises) {
     List<Service> services = new ArrayList<>();
+    if (!services.isEmpty() || DigestService.wanted(premises.place())) {
+      services.add(new DigestService(premises));
+    }
     addSync(premises, services);
     return services;
   }

@@ -15,6 +15,8 @@ final class News {
               + "(?:propose|present|introduce|develop|design|describe|release|build|show|demonstrate"
               + "|prove|study|investigate|find)(?:s)?\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern WE =
+      Pattern.compile("\\b(?:we|our|this paper)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern STRONG =
       Pattern.compile(
           "\\b(?:propose|present|introduce|develop|release)s?\\b", Pattern.CASE_INSENSITIVE);
@@ -48,6 +50,7 @@ final class News {
 
   private static double score(String sentence) {
     double score = PRESENTS.matcher(sentence).find() ? 2 : 0;
+    score += WE.matcher(sentence).find() ? 0.5 : 0;
     score += STRONG.matcher(sentence).find() ? 1 : 0;
     score += RESULT.matcher(sentence).find() ? 0.5 : 0;
     return sentence.length() > LONGEST ? score - 1.5 : score;

@@ -62,7 +62,7 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private static SQLiteDataSource source(Path file, StoreSettings settings) {
+  static SQLiteDataSource source(Path file, StoreSettings settings) {
     var config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);

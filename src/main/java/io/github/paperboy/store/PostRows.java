@@ -52,6 +52,19 @@ final class PostRows {
         .findOne();
   }
 
+  /// Whether there is a done one of this day or a later one.
+  static boolean reaches(Handle handle, String subscription, LocalDate day) {
+    return handle
+            .createQuery(
+                "SELECT count(*) FROM digest_post WHERE subscription = ? AND day >= ?"
+                    + " AND state IN ('posted', 'empty', 'refused')")
+            .bind(0, subscription)
+            .bind(1, day.toString())
+            .mapTo(Integer.class)
+            .one()
+        > 0;
+  }
+
   /// Those at which somebody has to go on working.
   static List<StoredPost> open(Handle handle) {
     return handle

@@ -341,4 +341,31 @@ class ProgramTest {
     assertThat(run.out()).contains("3 papers").contains("answered from the model:");
     assertThat(run.code()).isZero();
   }
+
+  @Test
+  void aSubscriptionIsMadeShownChangedSentAndRemoved() {
+    var made = run("digest subscribe --topic teapots --zone Europe/Berlin --days workdays");
+    assertThat(made.err()).startsWith("Subscribed as ");
+    assertThat(made.out()).contains("about teapots").contains("08:00 in Europe/Berlin");
+    var id = made.out().substring(0, 6);
+
+    assertThat(run("digest edit " + id + " --time 17:30 --papers 1").out()).contains("17:30");
+    var preview = run("digest preview --all " + id);
+    assertThat(preview.out()).contains("1. Teapots for Robots").contains("Why: about “teapots”");
+    assertThat(preview.out()).contains("“We train teapots that pour tea for robots");
+    assertThat(run("digest now " + id).err()).startsWith("None of 0 new papers");
+
+    assertThat(run("digest pause " + id).err()).isEqualTo("teapots is paused.\n");
+    assertThat(run("digest list").out()).contains(id + " teapots (feed files, paused");
+    assertThat(run("digest resume " + id).code()).isZero();
+    assertThat(run("digest remove " + id).code()).isZero();
+    assertThat(run("digest pause " + id).code()).isEqualTo(Program.WRONG_USAGE);
+  }
+
+  @Test
+  void whatASubscriptionCannotBeIsToldInOneLine() {
+    assertThat(run("digest subscribe").err()).contains("say what is wanted");
+    assertThat(run("digest subscribe --topic tea --zone Mars/Base").err()).contains("Mars/Base");
+    assertThat(run("digest subscribe --topic tea --days someday").err()).contains("someday");
+  }
 }

@@ -1,0 +1,58 @@
+package io.github.paperboy.app;
+
+import io.github.paperboy.digest.scheduler.DigestScheduler;
+import io.github.paperboy.store.StoreTables;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Sends digests when they are due.
+final class DigestService implements Service {
+  private final Premises premises;
+  private @Nullable DigestDesk desk;
+  private @Nullable DigestScheduler scheduler;
+
+  DigestService(Premises premises) {
+    this.premises = premises;
+  }
+
+  /// Whether anybody has subscribed.
+  static boolean wanted(Place place) {
+    if (!Files.exists(place.data().store())) {
+      return false;
+    }
+    try (var desk = DigestDesk.open(place)) {
+      return !desk.subscriptions().all().isEmpty();
+    }
+  }
+
+  @Override
+  public String name() {
+    return "digests";
+  }
+
+  @Override
+  public synchronized Start start(Consumer<String> broken) {
+    var place = premises.place();
+    var opened = DigestDesk.open(place);
+    desk = opened;
+    scheduler =
+        DigestScheduler.start(
+            StoreTables.open(place.data().store(), place.config().store()),
+            opened.digests(premises.paperboy(), List.of()),
+            new DigestScheduler.Worker(opened.processName(), place.clock()),
+            DigestScheduler.Rhythm.USUAL);
+    return new Start.Working("for %d subscriptions".formatted(opened.subscriptions().all().size()));
+  }
+
+  @Override
+  public synchronized void close() {
+    if (scheduler != null) {
+      scheduler.close();
+    }
+    if (desk != null) {
+      desk.close();
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.paperboy.cli;
+
+import io.github.paperboy.app.DigestDesk;
+import io.github.paperboy.app.Paperboy.Purpose;
+import io.github.paperboy.digest.DigestOutcome;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `paperboy digest now`: today's digest before its time.
+@Command(
+    name = "now",
+    description = "Sends today's digest at once; it is not sent again at its time.")
+final class DigestNowCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Mixin private final CommonOptions common = new CommonOptions();
+
+  @Parameters(paramLabel = "ID", description = "Which one, as `list` shows it.")
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  private String id;
+
+  DigestNowCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    var opener = new Opener(surroundings, common);
+    try (var desk = DigestDesk.open(opener.place())) {
+      DigestStateCommand.find(desk.subscriptions(), id);
+      try (var paperboy = opener.paperboy(Purpose.QUESTIONS)) {
+        tell(desk.digests(paperboy, List.of()).runNow(id));
+      }
+    }
+    return Program.DONE;
+  }
+
+  private void tell(DigestOutcome outcome) {
+    var output = surroundings.output();
+    switch (outcome) {
+      case DigestOutcome.Posted(var digest, var message) -> {
+        DigestView.of(output).digest(digest);
+        output.say("Sent: " + message);
+      }
+      case DigestOutcome.Empty(var considered) ->
+          output.say(
+              "None of %,d new papers is good enough; nothing was sent.".formatted(considered));
+      case DigestOutcome.Nothing _ ->
+          output.say("Today's digest was sent before, or the subscription is paused.");
+      case DigestOutcome.Refused(var reason) -> throw new Failure("refused: " + reason);
+      case DigestOutcome.Later(_, var reason) -> throw new Failure("not now: " + reason);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.paperboy.cli;
+
+import io.github.paperboy.app.DigestDesk;
+import io.github.paperboy.digest.Standing;
+import io.github.paperboy.digest.Subscriptions;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `paperboy digest pause`, `resume` and `remove`.
+@Command(description = "Pauses, resumes or removes a subscription.")
+final class DigestStateCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+  private final Change change;
+
+  @Mixin private final CommonOptions common = new CommonOptions();
+
+  @Parameters(paramLabel = "ID", description = "Which one, as `list` shows it.")
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  private String id;
+
+  /// What to do with it.
+  enum Change {
+    PAUSE,
+    RESUME,
+    REMOVE
+  }
+
+  DigestStateCommand(Surroundings surroundings, Change change) {
+    this.surroundings = surroundings;
+    this.change = change;
+  }
+
+  @Override
+  public Integer call() {
+    try (var desk = DigestDesk.open(new Opener(surroundings, common).place())) {
+      var subscriptions = desk.subscriptions();
+      var name = find(subscriptions, id).subscription().name();
+      surroundings.output().say("%s is %s.".formatted(name, change(subscriptions)));
+    }
+    return Program.DONE;
+  }
+
+  private String change(Subscriptions subscriptions) {
+    return switch (change) {
+      case PAUSE -> {
+        subscriptions.pause(id, "by command");
+        yield "paused";
+      }
+      case RESUME -> {
+        subscriptions.resume(id);
+        yield "active";
+      }
+      case REMOVE -> {
+        subscriptions.remove(id);
+        yield "removed";
+      }
+    };
+  }
+
+  /// @throws WrongUsage if there is none
+  static Standing find(Subscriptions subscriptions, String id) {
+    return subscriptions
+        .find(id)
+        .orElseThrow(() ->
+            new WrongUsage(
+                "there is no subscription %s; `paperboy digest list` shows them".formatted(id)));
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.paperboy.digest.feed;
+
+import io.github.paperboy.digest.DigestHtml;
+import io.github.paperboy.digest.SentDigest;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import javax.xml.stream.XMLStreamException;
+
+/// [RSS 2.0](https://www.rssboard.org/rss-specification).
+final class RssFeed {
+  /// The channel must have a link; the files do not know where they will be served.
+  private static final String HOME = "https://arxiv.org/";
+
+  private RssFeed() {}
+
+  static String write(Feed feed) {
+    return Xml.document(xml -> {
+      xml.start("rss", "version", "2.0");
+      xml.start("channel");
+      xml.text("title", feed.name());
+      xml.text("link", HOME);
+      xml.text("description", feed.name());
+      xml.text("language", feed.language());
+      xml.text("lastBuildDate", time(feed.updated()));
+      xml.text("generator", "Paperboy");
+      for (var entry : feed.entries()) {
+        item(xml, entry);
+      }
+      xml.end();
+      xml.end();
+    });
+  }
+
+  private static void item(Xml xml, SentDigest entry) throws XMLStreamException {
+    xml.start("item");
+    xml.text("title", Feed.title(entry));
+    xml.text("description", DigestHtml.of(entry.digest()));
+    xml.text("guid", Feed.urn(entry), "isPermaLink", "false");
+    xml.text("pubDate", time(entry.at()));
+    xml.end();
+  }
+
+  private static String time(Instant at) {
+    return DateTimeFormatter.RFC_1123_DATE_TIME.format(at.atOffset(ZoneOffset.UTC));
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.paperboy.digest.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.paperboy.digest.Digest;
+import io.github.paperboy.digest.DigestItem;
+import io.github.paperboy.digest.Presentation;
+import io.github.paperboy.digest.Reason;
+import io.github.paperboy.digest.SentDigest;
+import io.github.paperboy.paper.PaperId;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+/// The rules that a feed validator checks, for feeds with awkward texts.
+class FeedOutletTest {
+  private static final DigestItem AWKWARD =
+      new DigestItem(
+          new PaperId("arxiv:2511.00001"),
+          "A < B & \"C\" ]]> \u0001 \uD83E\uDE81",
+          "A. Mast +3",
+          "We propose <script>alert(1)</script>.",
+          URI.create("https://example.org/?a=1&b=2"),
+          null,
+          4,
+          null,
+          "kites",
+          List.of(new Reason.Topic("kites")));
+
+  private static final Feed FEED =
+      new Feed("abc234", "Kites & more", List.of(entry("2026-11-20"), entry("2026-11-19")));
+
+  private static SentDigest entry(String day) {
+    var digest =
+        new Digest(
+            "abc234",
+            "Kites & more",
+            LocalDate.parse(day),
+            LocalDate.parse(day),
+            Presentation.USUAL,
+            List.of(AWKWARD),
+            12,
+            List.of());
+    return new SentDigest(digest, Instant.parse(day + "T07:00:00.123Z"));
+  }
+
+  private static Element parse(String xml) throws Exception {
+    var factory = DocumentBuilderFactory.newInstance();
+    factory.setNamespaceAware(true);
+    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    return factory
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)))
+        .getDocumentElement();
+  }
+
+  private static List<String> texts(Element element, String name) {
+    var nodes = element.getElementsByTagNameNS("*", name);
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < nodes.getLength(); i++) {
+      texts.add(nodes.item(i).getTextContent());
+    }
+    return texts;
+  }
+
+  @Test
+  void anAtomFeedHasWhatTheStandardDemands() throws Exception {
+    var feed = parse(AtomFeed.write(FEED));
+    assertThat(feed.getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
+    assertThat(texts(feed, "id"))
+        .hasSize(3)
+        .doesNotHaveDuplicates()
+        .allMatch(id -> URI.create(id).isAbsolute());
+    assertThat(texts(feed, "updated"))
+        .hasSize(3)
+        .allSatisfy(time -> assertThat(OffsetDateTime.parse(time)).isNotNull());
+    assertThat(texts(feed, "title")).hasSize(3).noneMatch(String::isBlank);
+    assertThat(texts(feed, "name")).containsExactly("Paperboy");
+  }
+
+  @Test
+  void anRssFeedHasWhatTheStandardDemands() throws Exception {
+    var rss = parse(RssFeed.write(FEED));
+    assertThat(rss.getAttribute("version")).isEqualTo("2.0");
+    assertThat(texts(rss, "link")).isNotEmpty().allMatch(link -> URI.create(link).isAbsolute());
+    assertThat(texts(rss, "description")).hasSize(3);
+    assertThat(texts(rss, "guid")).hasSize(2).doesNotHaveDuplicates();
+    assertThat(texts(rss, "pubDate"))
+        .hasSize(2)
+        .allSatisfy(time ->
+            assertThat(OffsetDateTime.parse(time, DateTimeFormatter.RFC_1123_DATE_TIME))
+                .isNotNull());
+  }
+
+  @Test
+  void aJsonFeedHasWhatTheStandardDemands() throws Exception {
+    var json = new ObjectMapper().readTree(JsonFeed.write(FEED));
+    assertThat(json.path("version").asText()).isEqualTo("https://jsonfeed.org/version/1.1");
+    assertThat(json.path("title").asText()).isEqualTo("Kites & more");
+    var ids = new HashSet<String>();
+    json.path("items").forEach(item -> ids.add(item.path("id").asText()));
+    assertThat(ids).hasSize(2);
+    assertThat(json.at("/items/0/date_published").asText()).isEqualTo("2026-11-20T07:00:00Z");
+  }
+
+  @Test
+  void textsOfPapersAreNoMarkup() throws Exception {
+    var html = texts(parse(AtomFeed.write(FEED)), "content").getFirst();
+    assertThat(html)
+        .contains("&lt;script&gt;")
+        .doesNotContain("<script>")
+        .contains("https://example.org/?a=1&amp;b=2");
+  }
+}

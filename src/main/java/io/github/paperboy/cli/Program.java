@@ -58,12 +58,14 @@ final class Program {
   private static CommandLine eval(Surroundings surroundings) {
     return new CommandLine(new EvalCommand())
         .addSubcommand(new EvalRankingCommand(surroundings))
-        .addSubcommand(new EvalAnswersCommand(surroundings));
+        .addSubcommand(new EvalAnswersCommand(surroundings))
+        .addSubcommand(new EvalDigestsCommand(surroundings));
   }
 
   private static CommandLine bench(Surroundings surroundings) {
     return new CommandLine(new BenchCommand())
         .addSubcommand(new BenchAnswerCommand(surroundings))
+        .addSubcommand(new BenchDigestsCommand(surroundings))
         .addSubcommand(new BenchIngestCommand(surroundings))
         .addSubcommand(new BenchSearchCommand(surroundings))
         .addSubcommand(new BenchStartCommand(surroundings));

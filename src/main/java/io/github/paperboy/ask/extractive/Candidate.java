@@ -20,6 +20,8 @@ record Candidate(
     CONTRIBUTION,
     /// Says what came out: "experiments show", "achieves".
     RESULT,
+    /// Leads up to what the paper does: what others did, what is lacking.
+    BACKGROUND,
     /// Says where the code is.
     AVAILABILITY,
     NONE
@@ -44,6 +46,7 @@ record Candidate(
         + switch (cue) {
           case CONTRIBUTION -> 0.12;
           case RESULT -> 0.04;
+          case BACKGROUND -> -0.15;
           case AVAILABILITY -> -0.3;
           case NONE -> 0;
         };

@@ -26,7 +26,7 @@ final class Candidates {
   }
 
   /// A sentence before it is weighed.
-  private record Raw(int evidence, int position, Span span, String text) {}
+  private record Raw(int evidence, int position, Span span, String text, Candidate.Cue cue) {}
 
   /// The sentences of the first papers, paper by paper, in reading order.
   ///
@@ -50,16 +50,17 @@ final class Candidates {
               raw.text(),
               cosine(encodings.get(raw.evidence() - 1), raw.position(), asked),
               overlap(terms, rarity, Terms.of(raw.text())),
-              Cues.of(raw.text())));
+              raw.cue()));
     }
     return weighed;
   }
 
   private static void split(Paper paper, int number, List<Raw> sentences) {
     var text = paper.abstractText();
-    int position = 0;
-    for (var span : Sentences.of(text)) {
-      sentences.add(new Raw(number, position++, span, span.of(text)));
+    var spans = Sentences.of(text);
+    var cues = Cues.of(spans.stream().map(span -> span.of(text)).toList());
+    for (int i = 0; i < spans.size(); i++) {
+      sentences.add(new Raw(number, i, spans.get(i), spans.get(i).of(text), cues.get(i)));
     }
   }
 

@@ -1,7 +1,9 @@
 package io.github.paperboy.ask.extractive;
 
 import io.github.paperboy.ask.extractive.Candidate.Cue;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Tells from its wording what a sentence does in an abstract. Pure.
 final class Cues {
@@ -21,6 +23,17 @@ final class Cues {
           "(?i)\\b(?:experiment|result|evaluation|empirical)\\w*\\b|\\b(?:outperform|achiev|surpass|improv|reduc|exceed|beat)\\w*\\b");
 
   private Cues() {}
+
+  /// What each sentence of an abstract does: what stands before the first that says what the paper
+  /// does only leads up to it.
+  static List<Cue> of(List<String> sentences) {
+    var cues = sentences.stream().map(Cues::of).toList();
+    int first = cues.indexOf(Cue.CONTRIBUTION);
+    return IntStream.range(0, cues.size())
+        .mapToObj(
+            at -> at < first && cues.get(at) != Cue.AVAILABILITY ? Cue.BACKGROUND : cues.get(at))
+        .toList();
+  }
 
   static Cue of(String sentence) {
     if (AVAILABILITY.matcher(sentence).find()) {

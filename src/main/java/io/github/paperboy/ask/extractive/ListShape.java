@@ -6,7 +6,7 @@ import java.util.List;
 
 /// Several papers, a line each.
 final class ListShape {
-  private static final int LEAST_WORDS = 10;
+  private static final int LEAST_WORDS = 18;
 
   private ListShape() {}
 
@@ -17,15 +17,18 @@ final class ListShape {
   /// A line for each of these papers.
   static List<Statement> items(Material material, List<Integer> numbers) {
     int titles = numbers.stream().mapToInt(n -> material.paper(n).title().split(" ").length).sum();
-    int each =
-        numbers.isEmpty()
-            ? 0
-            : Math.max(LEAST_WORDS, (material.settings().words() - titles) / numbers.size());
+    int left = material.settings().words() - titles;
+    return items(material, numbers, left / Math.max(1, numbers.size()));
+  }
+
+  /// A line of about so many words for each of these papers, but for its title.
+  static List<Statement> items(Material material, List<Integer> numbers, int words) {
+    int each = Math.max(LEAST_WORDS, words);
     List<Statement> items = new ArrayList<>();
     for (int number : numbers) {
       var sentences = material.of(number);
       if (!sentences.isEmpty()) {
-        var quote = Selection.fragment(Selection.byScore(sentences).getFirst(), each);
+        var quote = Fragment.of(Selection.tersest(sentences, each), each);
         items.add(
             Selection.item(Leads.of(material.paper(number), material.plan()), List.of(quote)));
       }

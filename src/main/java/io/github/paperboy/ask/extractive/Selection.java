@@ -3,14 +3,18 @@ package io.github.paperboy.ask.extractive;
 import io.github.paperboy.ask.Quote;
 import io.github.paperboy.ask.Statement;
 import io.github.paperboy.ask.Statement.Block;
-import io.github.paperboy.paper.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
 /// Chooses sentences of one paper and sets them as statements. Pure.
 final class Selection {
-  private static final int SHORTEST_FRAGMENT = 6;
+  /// What each word too many costs a sentence that will be cut.
+  private static final double EXCESS = 0.003;
+
+  /// What the sentence is worth that first says what its paper does.
+  private static final double MAIN = 0.1;
 
   private Selection() {}
 
@@ -49,46 +53,30 @@ final class Selection {
     return statements;
   }
 
-  /// One item: whose it is, then the sentences.
+  /// One item: whose it is, then the quotes, with marks for what is left out between and after
+  /// them.
   static Statement item(String lead, List<Quote> quotes) {
     var text = String.join(" … ", quotes.stream().map(Quote::text).toList());
-    return new Statement(lead + ": " + text, quotes, Block.ITEM);
+    var before = Character.isLowerCase(text.codePointAt(0)) ? "… " : "";
+    var after = ".?!".indexOf(text.charAt(text.length() - 1)) < 0 ? " …" : "";
+    return new Statement(lead + ": " + before + text + after, quotes, Block.ITEM);
   }
 
-  /// The sentence, or its beginning up to the last clause that fits in so many words.
-  static Quote fragment(Candidate sentence, int words) {
-    if (sentence.words() <= words) {
-      return sentence.quote();
-    }
-    int limit = offsetAfterWords(sentence.text(), words);
-    int cut = lastClauseEnd(sentence.text(), limit);
-    int end = wordsIn(sentence.text().substring(0, cut)) >= SHORTEST_FRAGMENT ? cut : limit;
-    var text = sentence.text().substring(0, end).stripTrailing();
-    int start = sentence.span().start();
-    return new Quote(sentence.evidence(), new Span(start, start + text.length()), text);
-  }
-
-  private static int wordsIn(String text) {
-    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
-  }
-
-  private static int offsetAfterWords(String text, int words) {
-    int seen = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isWhitespace(text.charAt(i)) && ++seen == words) {
-        return i;
-      }
-    }
-    return text.length();
-  }
-
-  private static int lastClauseEnd(String text, int limit) {
-    for (int i = Math.min(limit, text.length()) - 1; i > 0; i--) {
-      boolean clause = ",;:".indexOf(text.charAt(i)) >= 0;
-      if (clause && i + 1 < text.length() && Character.isWhitespace(text.charAt(i + 1))) {
-        return i;
-      }
-    }
-    return limit;
+  /// The sentence that tells most of a paper in so few words; that which first says what the paper
+  /// does has an advantage.
+  static Candidate tersest(List<Candidate> sentences, int words) {
+    int main =
+        sentences.stream()
+            .filter(each -> each.cue() == Candidate.Cue.CONTRIBUTION)
+            .mapToInt(Candidate::position)
+            .findFirst()
+            .orElse(-1);
+    return Collections.max(
+        sentences,
+        Comparator.comparingDouble((Candidate each) ->
+                each.score()
+                    + (each.position() == main ? MAIN : 0)
+                    - EXCESS * Math.max(0, each.words() - words))
+            .thenComparing(Comparator.comparingInt(Candidate::position).reversed()));
   }
 }

@@ -20,8 +20,20 @@ final class TopicShape {
                   about(material, 1, words * 3 / 5).stream(),
                   about(material, numbers.get(1), words * 2 / 5).stream())
               .toList();
-      default -> ListShape.items(material, numbers);
+      default -> several(material, numbers);
     };
+  }
+
+  /// The best paper in two sentences, the others in a line each.
+  private static List<Statement> several(Material material, List<Integer> numbers) {
+    int first = material.settings().words() * 2 / 5;
+    var others = numbers.subList(1, numbers.size());
+    var quotes = Selection.best(material.of(1), 2, first).stream().map(Candidate::quote).toList();
+    int each = (material.settings().words() - first) / others.size();
+    return Stream.concat(
+            Stream.of(Selection.item(Leads.of(material.paper(1), material.plan()), quotes)),
+            ListShape.items(material, others, each).stream())
+        .toList();
   }
 
   private static List<Statement> about(Material material, int number, int words) {

@@ -10,7 +10,7 @@ import java.util.function.IntPredicate;
 /// question sets, see `src/docs/answers.md`. Pure.
 final class Relevance {
   /// A paper beside the best is told of when it answers the question likelier than this.
-  private static final double LIKELY = 0.4;
+  private static final double LIKELY = 0.38;
 
   /// The same where several papers are asked for.
   private static final double LIKELY_IN_A_LIST = 0.15;

@@ -19,6 +19,16 @@ public final class AnswerText {
     };
   }
 
+  /// The outcome as one word of the JSON contract.
+  public static String status(Answer answer) {
+    return switch (answer) {
+      case Answer.Cited _ -> "cited";
+      case Answer.NothingFound _ -> "nothing_found";
+      case Answer.Unsupported _ -> "unsupported";
+      case Answer.Failed _ -> "failed";
+    };
+  }
+
   /// One statement with its marks: `text [1][2]`.
   public static String marked(Statement statement) {
     return statement.text()

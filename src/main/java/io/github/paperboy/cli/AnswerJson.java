@@ -2,6 +2,7 @@ package io.github.paperboy.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.paperboy.ask.Answer;
+import io.github.paperboy.ask.AnswerText;
 import io.github.paperboy.ask.Citation;
 import io.github.paperboy.ask.Quote;
 import io.github.paperboy.ask.Statement;
@@ -20,7 +21,7 @@ final class AnswerJson {
   static JsonText.Part of(String question, String writer, Answer answer) {
     return json -> {
       json.writeStringField("question", question);
-      json.writeStringField("status", status(answer));
+      json.writeStringField("status", AnswerText.status(answer));
       json.writeStringField("answer", AnswerWords.of(answer));
       json.writeStringField("model", writer);
       UnderstoodJson.write(json, answer.trace().plan());
@@ -44,15 +45,6 @@ final class AnswerJson {
           fields.writeNumberField("verified", cited.badge().verified());
           fields.writeNumberField("total", cited.badge().total());
         });
-  }
-
-  private static String status(Answer answer) {
-    return switch (answer) {
-      case Answer.Cited _ -> "cited";
-      case Answer.NothingFound _ -> "nothing_found";
-      case Answer.Unsupported _ -> "unsupported";
-      case Answer.Failed _ -> "failed";
-    };
   }
 
   private static void sentences(JsonGenerator json, Answer answer) throws IOException {

@@ -2,6 +2,7 @@ package io.github.paperboy.cli;
 
 import io.github.paperboy.app.Paperboy;
 import io.github.paperboy.app.Paperboy.Purpose;
+import io.github.paperboy.app.Receipts;
 import io.github.paperboy.ask.Answer;
 import io.github.paperboy.ask.AnswerSink;
 import io.github.paperboy.ask.AnswerText;
@@ -9,6 +10,7 @@ import io.github.paperboy.index.PaperFilter;
 import io.github.paperboy.retrieve.Request;
 import io.github.paperboy.retrieve.SearchPlan;
 import io.github.paperboy.retrieve.Turn;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// `paperboy ask`: an answer with its sources.
 @Command(
@@ -29,6 +32,11 @@ final class AskCommand implements Callable<Integer> {
   @Mixin private final FilterOptions conditions = new FilterOptions();
   @Mixin private final QuestionOptions questions = new QuestionOptions();
 
+  @Option(
+      names = "--receipt",
+      description = "Keep how the answer came about; answers by models always leave one.")
+  private boolean receipt;
+
   AskCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -37,18 +45,34 @@ final class AskCommand implements Callable<Integer> {
   public Integer call() {
     questions.check();
     var filter = conditions.filter();
-    try (var paperboy = new Opener(surroundings, common).paperboy(Purpose.QUESTIONS)) {
+    var opener = new Opener(surroundings, common);
+    try (var paperboy = opener.paperboy(Purpose.QUESTIONS)) {
       if (questions.batch() != null) {
         new Batch(surroundings, () -> new Asking(paperboy, filter, questions.limited()))
             .run(questions.batch());
       } else {
-        show(new Asking(paperboy, filter, questions.limited()), questions.text());
+        var answer = show(new Asking(paperboy, filter, questions.limited()), questions.text());
+        keep(opener, answer);
       }
     }
     return Program.DONE;
   }
 
-  private void show(Asking asking, String question) {
+  /// Opening the file takes longer than a quoted answer should wait, so one is left only when a
+  /// model wrote, which takes seconds, or when it is asked for.
+  private void keep(Opener opener, Answer answer) {
+    if (!receipt && answer.trace().writing().prompt().isEmpty()) {
+      return;
+    }
+    try (var receipts = Receipts.open(opener.place())) {
+      var kept = receipts.keep(Request.of(questions.text()), answer);
+      surroundings.output().say("receipt " + kept.id());
+    } catch (UncheckedIOException e) {
+      surroundings.output().say("no receipt: " + e.getMessage());
+    }
+  }
+
+  private Answer show(Asking asking, String question) {
     var live = new LiveText(surroundings.output());
     var answer = asking.ask(question, questions.json() ? AnswerSink.NONE : live);
     live.end(answer);
@@ -57,6 +81,7 @@ final class AskCommand implements Callable<Integer> {
     } else {
       new AnswerView(surroundings.output()).show(answer);
     }
+    return answer;
   }
 
   /// A conversation.

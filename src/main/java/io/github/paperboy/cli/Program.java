@@ -49,6 +49,8 @@ final class Program {
     commands.put("tldr", TldrCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("compare", CompareCommand::new);
+    commands.put("receipt", ReceiptCommand::new);
+    commands.put("rerun", RerunCommand::new);
     commands.put("prompt", PromptCommand::new);
     commands.put("distil", DistilCommand::new);
     commands.put("doctor", DoctorCommand::new);

@@ -368,4 +368,19 @@ class ProgramTest {
     assertThat(run("digest subscribe --topic tea --zone Mars/Base").err()).contains("Mars/Base");
     assertThat(run("digest subscribe --topic tea --days someday").err()).contains("someday");
   }
+
+  @Test
+  void aReceiptTellsHowAnAnswerCameAboutAndWhatChangedSince() {
+    var asked = run(List.of("ask", "--receipt", "How long does Kettle take to boil a litre?"));
+    var id = asked.err().replaceAll("(?s).*receipt (r[0-9a-f]+).*", "$1");
+
+    assertThat(run("receipt " + id).out())
+        .contains("How long does Kettle take to boil a litre?")
+        .contains("quoted from abstracts, no language model")
+        .contains("evidence 1");
+    assertThat(run("receipt " + id + " --json").out()).startsWith("{\"id\":\"" + id);
+    assertThat(run("rerun " + id).out()).contains("Nothing changed.");
+    assertThat(run("receipt r0").code()).isEqualTo(1);
+    assertThat(run("ask kettle").err()).doesNotContain("receipt");
+  }
 }

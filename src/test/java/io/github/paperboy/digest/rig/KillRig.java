@@ -77,6 +77,8 @@ final class KillRig implements AutoCloseable {
     settle();
     first.tell("rest");
     second.tell("rest");
+    first.hear("resting");
+    second.hear("resting");
     clock.wrongBy(Duration.ZERO);
   }
 

@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /// A process of its own that makes digests until it is killed. It obeys words on its input: `work`,
-/// `rest`, `halt STEP` to stop when that step is reached and say so, `go` to go on then.
+/// `rest`, which it answers when it does, `halt STEP` to stop when that step is reached and say so,
+/// `go` to go on then.
 final class RigProcess implements DigestListener {
   private static volatile boolean working;
+  private static volatile boolean answering;
   private static volatile String halt = "";
 
   private final LinkedBlockingQueue<String> go = new LinkedBlockingQueue<>();
@@ -39,6 +41,10 @@ final class RigProcess implements DigestListener {
             digests.run(key);
           }
         }
+        if (answering) {
+          answering = false;
+          say("resting");
+        }
         Thread.sleep(5);
       }
     }
@@ -53,7 +59,10 @@ final class RigProcess implements DigestListener {
   private void obey(String word) {
     switch (word) {
       case "work" -> working = true;
-      case "rest" -> working = false;
+      case "rest" -> {
+        working = false;
+        answering = true;
+      }
       case "go" -> go.add(word);
       default -> halt = word.substring("halt ".length());
     }

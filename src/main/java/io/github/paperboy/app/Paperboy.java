@@ -14,7 +14,10 @@ import io.github.paperboy.index.IndexOpening;
 import io.github.paperboy.index.IndexView;
 import io.github.paperboy.index.SearchableIndex;
 import io.github.paperboy.index.lucene.LuceneIndexes;
+import io.github.paperboy.paper.Paper;
+import io.github.paperboy.paper.PaperId;
 import io.github.paperboy.retrieve.Embeddings;
+import io.github.paperboy.retrieve.Evidence;
 import io.github.paperboy.retrieve.QueryUnderstanding;
 import io.github.paperboy.retrieve.Request;
 import io.github.paperboy.retrieve.Retrieved;
@@ -28,6 +31,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// Paperboy ready to be asked: an index opened for reading with all that stands on it. Writes
@@ -248,6 +252,16 @@ public final class Paperboy implements AutoCloseable {
     var found = retriever.retrieve(plan);
     timings.putAll(found.timings());
     return new Retrieved(found.plan(), found.evidence(), found.searched(), timings);
+  }
+
+  /// The papers most like one, best first.
+  public List<Paper> similar(PaperId id) {
+    return retriever.similar(id).stream().map(Evidence::paper).toList();
+  }
+
+  /// The paper of an id, an address, a title or a short name, also when it is misspelt.
+  public Optional<Paper> lookUp(String text) {
+    return retriever.lookUp(text);
   }
 
   @Override

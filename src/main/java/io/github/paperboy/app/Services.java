@@ -2,6 +2,7 @@ package io.github.paperboy.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// The parts of `paperboy serve` that this configuration asks for.
 public final class Services {
@@ -10,6 +11,11 @@ public final class Services {
   /// Made, not started; none when nothing is configured.
   public static List<Service> of(Premises premises) {
     List<Service> services = new ArrayList<>();
+    switch (DiscordToken.of(premises.environment())) {
+      case DiscordToken.Given(var token) -> services.add(new DiscordService(premises, token));
+      case DiscordToken.Unusable(var why) -> services.add(new Unusable("discord", why));
+      case DiscordToken.Missing() -> {}
+    }
     if (!services.isEmpty() || DigestService.wanted(premises.place())) {
       services.add(new DigestService(premises));
     }
@@ -22,5 +28,16 @@ public final class Services {
     if (!services.isEmpty() && !LiveSources.names(premises.place().config()).isEmpty()) {
       services.add(new SyncService(premises));
     }
+  }
+
+  /// A part that is asked for and cannot be made: it says so when it is started.
+  private record Unusable(String name, String why) implements Service {
+    @Override
+    public Start start(Consumer<String> broken) {
+      return new Start.Impossible(why);
+    }
+
+    @Override
+    public void close() {}
   }
 }

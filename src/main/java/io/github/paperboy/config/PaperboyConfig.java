@@ -3,6 +3,7 @@ package io.github.paperboy.config;
 import io.github.paperboy.ask.AskSettings;
 import io.github.paperboy.claim.ClaimSettings;
 import io.github.paperboy.digest.DigestSettings;
+import io.github.paperboy.discord.DiscordSettings;
 import io.github.paperboy.embed.EmbedSettings;
 import io.github.paperboy.index.lucene.LuceneSettings;
 import io.github.paperboy.ingest.IngestSettings;
@@ -21,6 +22,7 @@ public record PaperboyConfig(
     AskSettings ask,
     ClaimSettings claim,
     DigestSettings digest,
+    DiscordSettings discord,
     LlmSettings llm,
     RetrieveSettings retrieve,
     EmbedSettings embed,
@@ -37,6 +39,7 @@ public record PaperboyConfig(
           AskSettings.DEFAULTS,
           ClaimSettings.DEFAULTS,
           DigestSettings.DEFAULTS,
+          DiscordSettings.DEFAULTS,
           LlmSettings.DEFAULTS,
           RetrieveSettings.DEFAULTS,
           EmbedSettings.DEFAULTS,

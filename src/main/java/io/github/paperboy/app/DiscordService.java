@@ -1,0 +1,66 @@
+package io.github.paperboy.app;
+
+import io.github.paperboy.discord.Bot;
+import io.github.paperboy.discord.BotParts;
+import io.github.paperboy.discord.Connected;
+import io.github.paperboy.discord.DiscordSettings;
+import io.github.paperboy.store.DiscordStore;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// The bot as a part of the service.
+final class DiscordService implements Service {
+  private final Premises premises;
+  private final String token;
+  private @Nullable DiscordStore store;
+  private @Nullable Bot bot;
+
+  DiscordService(Premises premises, String token) {
+    this.premises = premises;
+    this.token = token;
+  }
+
+  @Override
+  public String name() {
+    return "discord";
+  }
+
+  @Override
+  public Start start(Consumer<String> broken) {
+    var place = premises.place();
+    store = DiscordStore.open(place.data().store(), place.config().store());
+    var parts =
+        new BotParts(
+            token,
+            settings(premises),
+            new PaperDesk(premises.paperboy()),
+            store,
+            place.clock(),
+            place.zone(),
+            broken);
+    return switch (Bot.connect(parts)) {
+      case Connected.Working(var connected) -> {
+        bot = connected;
+        yield new Start.Working(connected.description());
+      }
+      case Connected.Refused(var why) -> new Start.Impossible(why);
+    };
+  }
+
+  /// The settings, with the address of the environment if there is one.
+  static DiscordSettings settings(Premises premises) {
+    var settings = premises.place().config().discord();
+    var api = premises.environment().getOrDefault("PAPERBOY_DISCORD_API", "");
+    return api.isEmpty() ? settings : settings.withApi(api);
+  }
+
+  @Override
+  public void close() {
+    if (bot != null) {
+      bot.close();
+    }
+    if (store != null) {
+      store.close();
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.paperboy.app;
+
+import io.github.paperboy.ask.Answer;
+import io.github.paperboy.ask.AnswerSink;
+import io.github.paperboy.claim.ClaimCheck;
+import io.github.paperboy.discord.Desk;
+import io.github.paperboy.index.IndexStats;
+import io.github.paperboy.paper.Paper;
+import io.github.paperboy.paper.PaperId;
+import io.github.paperboy.retrieve.Request;
+import io.github.paperboy.retrieve.Retrieved;
+import io.github.paperboy.retrieve.SearchPlan;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// What the bot asks of [Paperboy].
+record PaperDesk(Paperboy paperboy) implements Desk {
+  @Override
+  public Answer ask(Request request, AnswerSink sink) {
+    return paperboy.ask(request, UnaryOperator.identity(), sink);
+  }
+
+  @Override
+  public Retrieved search(Request request, UnaryOperator<SearchPlan> change) {
+    return paperboy.search(request, change);
+  }
+
+  @Override
+  public List<Paper> similar(PaperId id) {
+    return paperboy.similar(id);
+  }
+
+  @Override
+  public Optional<Paper> lookUp(String text) {
+    return paperboy.lookUp(text);
+  }
+
+  @Override
+  public Optional<Paper> paper(PaperId id) {
+    try (var view = paperboy.view()) {
+      return view.paper(id);
+    }
+  }
+
+  @Override
+  public List<Paper> suggest(String typed, int limit) {
+    try (var view = paperboy.view()) {
+      return new Suggestions(view).of(typed, limit);
+    }
+  }
+
+  @Override
+  public Optional<ClaimCheck.Checked> check(String claim) {
+    return paperboy.claims().check(claim);
+  }
+
+  @Override
+  public IndexStats stats() {
+    try (var view = paperboy.view()) {
+      return view.stats();
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package io.github.paperboy.discord;
+
+import io.github.paperboy.discord.Form.Field;
+import io.github.paperboy.discord.card.EvidenceCards;
+import io.github.paperboy.discord.card.Notices;
+import io.github.paperboy.discord.card.PaperCards;
+import io.github.paperboy.discord.card.Proof;
+import io.github.paperboy.discord.card.Shown.Audience;
+import io.github.paperboy.paper.Paper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+
+/// The buttons below an answer. What they need is remembered under the ticket in their id, so they
+/// work after a restart; who may press them is checked at the press.
+final class AnswerButtons {
+  private final Desk desk;
+  private final Memory memory;
+  private final Answers answers;
+
+  AnswerButtons(Desk desk, Memory memory, Answers answers) {
+    this.desk = desk;
+    this.memory = memory;
+    this.answers = answers;
+  }
+
+  List<Handler> all() {
+    return List.of(
+        Action.privately("evidence", this::evidence),
+        Action.opening("follow", AnswerButtons::followForm),
+        Action.publicly("followed", this::followUp),
+        Action.privately("alike", this::alike),
+        Action.privately("share", this::share),
+        Action.privately("up", (incoming, reply) -> vote(incoming, reply, 1)),
+        Action.privately("down", (incoming, reply) -> vote(incoming, reply, -1)),
+        Action.updating("retry", this::retry),
+        Action.updating("drop", this::drop));
+  }
+
+  private void found(Incoming incoming, Reply reply, BiConsumer<Memory.Found, Reply> work) {
+    var ticket = ActionId.of(incoming.arguments().required("argument")).name();
+    var found = memory.find(ticket);
+    if (found.isEmpty()) {
+      reply.show(Notices.expired()).join();
+    } else {
+      work.accept(found.get(), reply);
+    }
+  }
+
+  private void again(Incoming incoming, Reply reply, UnaryOperator<Asking> change) {
+    var ticket = ActionId.of(incoming.arguments().required("argument")).name();
+    var found = memory.find(ticket);
+    if (found.isEmpty()) {
+      // Not in place of the answer, which may still be read.
+      reply.add(Notices.expired()).join();
+      return;
+    }
+    var remembered = found.get().remembered();
+    var asking = change.apply(remembered.asking());
+    var _ = answers.answer(asking, incoming, reply, remembered.audience());
+  }
+
+  private void evidence(Incoming incoming, Reply reply) {
+    found(incoming, reply, (found, to) -> to.showAll(EvidenceCards.of(proofs(found))));
+  }
+
+  private List<Proof> proofs(Memory.Found found) {
+    List<Proof> proofs = new ArrayList<>();
+    var sources = found.remembered().sources();
+    for (int i = 0; i < sources.size(); i++) {
+      int number = i + 1;
+      var spans = found.remembered().quoted(number);
+      desk.paper(sources.get(i)).ifPresent(paper -> proofs.add(new Proof(number, paper, spans)));
+    }
+    return proofs;
+  }
+
+  private static Form followForm(Incoming incoming) {
+    return new Form(
+        "followed:" + incoming.arguments().required("argument"),
+        "Follow-up",
+        List.of(
+            new Field("question", "Your question", "and on smaller models?", Form.Size.PARAGRAPH)));
+  }
+
+  private void followUp(Incoming incoming, Reply reply) {
+    found(
+        incoming,
+        reply,
+        (found, to) -> {
+          var before = found.remembered();
+          var turns = new ArrayList<>(before.asking().earlier());
+          turns.add(before.turn());
+          var asking = Asking.of(incoming.arguments().required("question")).after(turns);
+          var _ = answers.answer(asking, incoming, to, Audience.EVERYBODY);
+        });
+  }
+
+  private void alike(Incoming incoming, Reply reply) {
+    found(
+        incoming,
+        reply,
+        (found, to) -> {
+          var cited = found.remembered().turn().cited();
+          var near = cited.isEmpty() ? List.<Paper>of() : desk.similar(cited.getFirst());
+          var others =
+              near.stream()
+                  .filter(paper -> !cited.contains(paper.id()))
+                  .limit(PaperCards.ON_PAGE)
+                  .toList();
+          to.show(
+                  others.isEmpty()
+                      ? Notices.done("Nothing here is like it.")
+                      : PaperCards.page("**Similar papers**", others, 1, List.of()))
+              .join();
+        });
+  }
+
+  /// Only who asked may make a private answer public.
+  private void share(Incoming incoming, Reply reply) {
+    found(
+        incoming,
+        reply,
+        (found, to) -> {
+          if (!memory.isOwner(found, incoming.person())) {
+            to.show(Notices.done("Only the person who asked can share this answer.")).join();
+            return;
+          }
+          answers.shared(found, incoming).forEach(card -> to.publish(card).join());
+          to.show(Notices.done("Shared with the channel.")).join();
+        });
+  }
+
+  private void vote(Incoming incoming, Reply reply, int vote) {
+    found(
+        incoming,
+        reply,
+        (found, to) -> {
+          memory.vote(found.ticket(), incoming.person(), vote);
+          to.show(
+                  Notices.done(
+                      vote > 0 ? "Thank you, noted." : "Noted. *Evidence* shows what it rests on."))
+              .join();
+        });
+  }
+
+  private void retry(Incoming incoming, Reply reply) {
+    again(incoming, reply, asking -> asking);
+  }
+
+  private void drop(Incoming incoming, Reply reply) {
+    var chip = ActionId.of(incoming.arguments().required("argument")).argument();
+    again(incoming, reply, asking -> asking.without(chip));
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.paperboy.discord;
+
+import io.github.paperboy.discord.card.Card;
+import io.github.paperboy.discord.card.Notices;
+import io.github.paperboy.discord.card.Shown.Audience;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// `/ask question [since] [topic] [private]`.
+final class AskCommand implements Handler {
+  private final Answers answers;
+  private final ServerRules rules;
+  private final Supplier<LocalDate> today;
+
+  AskCommand(Answers answers, ServerRules rules, Supplier<LocalDate> today) {
+    this.answers = answers;
+    this.rules = rules;
+    this.today = today;
+  }
+
+  @Override
+  public String name() {
+    return "ask";
+  }
+
+  @Override
+  public Answering answering(Incoming incoming) {
+    return Answering.publicly(audience(incoming) == Audience.EVERYBODY);
+  }
+
+  private Audience audience(Incoming incoming) {
+    var asked = incoming.arguments().text("private");
+    boolean alone =
+        asked.isPresent() ? incoming.arguments().flag("private") : rules.isPrivate(incoming.spot());
+    return alone ? Audience.ASKER : Audience.EVERYBODY;
+  }
+
+  @Override
+  public void run(Incoming incoming, Reply reply) {
+    var arguments = incoming.arguments();
+    LocalDate since = null;
+    var given = arguments.text("since");
+    if (given.isPresent()) {
+      since = Dates.since(given.get(), today.get()).orElse(null);
+      if (since == null) {
+        reply.show(notADate()).join();
+        return;
+      }
+    }
+    var asking = Asking.of(arguments.required("question")).within(since, topic(arguments));
+    var _ = answers.answer(asking, incoming, reply, audience(incoming));
+  }
+
+  private static Set<String> topic(Arguments arguments) {
+    return arguments.text("topic").map(Set::of).orElse(Set.of());
+  }
+
+  static Card notADate() {
+    return Notices.done("Write a day as `2025-06-01`, a month as `2025-06`, or a span as `7d`.");
+  }
+}

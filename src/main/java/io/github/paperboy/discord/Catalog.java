@@ -1,0 +1,123 @@
+package io.github.paperboy.discord;
+
+import io.github.paperboy.discord.card.StatusCards;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Everything the bot can do, wired. A new command is a definition in [Definitions], its words, and
+/// a handler named here.
+final class Catalog {
+  private final BotParts parts;
+  private final ServerRules rules;
+  private final Memory memory;
+  private final Answers answers;
+  private final Parts handlers;
+  private final Busy busy = new Busy();
+
+  Catalog(BotParts parts) {
+    this.parts = parts;
+    var store = parts.store();
+    var tickets = new Tickets();
+    var keys = new UserKeys(secret(parts, tickets));
+    rules = new ServerRules(store);
+    memory = new Memory(store, keys, tickets, parts.clock());
+    var settings = parts.settings();
+    answers =
+        new Answers(
+            parts.desk(),
+            memory,
+            keys,
+            new Turnstile(settings.atOnce(), settings.waiting()),
+            parts.clock());
+    handlers = handlers(keys);
+  }
+
+  /// Made once for an installation, then kept.
+  private static String secret(BotParts parts, Tickets tickets) {
+    var kept = parts.store().settings(0).get("user-secret");
+    if (kept != null) {
+      return kept;
+    }
+    var made = tickets.next() + tickets.next();
+    parts.store().set(0, "user-secret", made);
+    return made;
+  }
+
+  private Parts handlers(UserKeys keys) {
+    var desk = parts.desk();
+    var store = parts.store();
+    var clock = parts.clock();
+    var libraries = new Libraries(store, keys, desk, clock);
+    var library = new LibraryCommand(libraries, desk);
+    var search = new SearchCommand(desk, memory, rules, this::today);
+    var papers = new PaperCommands(desk, rules);
+    var interests = new InterestsCommand(store, keys, clock);
+    var settings = new SettingsCommand(rules);
+    var small = new SmallCommands(desk, answers, new CommandWords(), busy::load);
+
+    List<Handler> commands = new ArrayList<>();
+    commands.add(new AskCommand(answers, rules, this::today));
+    commands.add(search);
+    commands.addAll(papers.all());
+    commands.addAll(new BrowseCommands(desk, rules, this::today).all());
+    commands.add(library);
+    commands.add(interests);
+    commands.add(settings);
+    commands.add(new PrivacyCommand(store, keys));
+    commands.addAll(small.commands());
+
+    List<Handler> actions = new ArrayList<>();
+    actions.addAll(new AnswerButtons(desk, memory, answers).all());
+    actions.addAll(new PaperButtons(desk, papers, answers, libraries).all());
+    actions.addAll(settings.changes());
+    actions.add(search.pages());
+    actions.add(library.pages());
+    actions.add(interests.removal());
+    actions.add(small.examples());
+
+    return new Parts(
+        Parts.byName(commands),
+        Parts.byName(small.menus()),
+        Parts.byName(actions),
+        suggesters(new Titles(desk)));
+  }
+
+  private static Map<String, Suggester> suggesters(Suggester titles) {
+    return Map.of(
+        "paper paper", titles,
+        "similar paper", titles,
+        "compare first", titles,
+        "compare second", titles,
+        "compare third", titles,
+        "library paper", titles);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(parts.clock().instant(), parts.zone());
+  }
+
+  Parts parts() {
+    return handlers;
+  }
+
+  Messages messages(Limiter limiter, Crew crew) {
+    busy.crew = crew;
+    var conversations = new Conversations(answers, memory, rules, parts.desk(), parts.clock());
+    return new Messages(conversations, rules, limiter, crew, parts.clock());
+  }
+
+  Arrivals arrivals() {
+    return new Arrivals(rules);
+  }
+
+  /// Tells `/status` how busy the bot is; it exists before what it tells of.
+  private static final class Busy {
+    private volatile Crew crew = new Crew(0);
+
+    StatusCards.Load load() {
+      return new StatusCards.Load(crew.size(), 0);
+    }
+  }
+}

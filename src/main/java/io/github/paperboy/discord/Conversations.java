@@ -1,0 +1,142 @@
+package io.github.paperboy.discord;
+
+import io.github.paperboy.ask.AnswerText;
+import io.github.paperboy.discord.card.HelpCards;
+import io.github.paperboy.discord.card.Limits;
+import io.github.paperboy.discord.card.Markdown;
+import io.github.paperboy.discord.card.Notices;
+import io.github.paperboy.discord.card.PaperLine;
+import io.github.paperboy.discord.card.Shown.Audience;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Questions in channels: a mention is answered in a thread titled by the question, and what
+/// follows in there, in a direct message or in a post, goes on with what was said before.
+final class Conversations {
+  private static final Logger LOG = LoggerFactory.getLogger(Conversations.class);
+
+  private final Answers answers;
+  private final Memory memory;
+  private final ServerRules rules;
+  private final Desk desk;
+  private final Allowance noise;
+  private final Set<Long> own = ConcurrentHashMap.newKeySet();
+  private final Set<Long> others = ConcurrentHashMap.newKeySet();
+  private final Recent hinted = new Recent();
+
+  Conversations(Answers answers, Memory memory, ServerRules rules, Desk desk, InstantSource clock) {
+    this.answers = answers;
+    this.memory = memory;
+    this.rules = rules;
+    this.desk = desk;
+    this.noise = new Allowance(Duration.ofHours(1), clock);
+  }
+
+  /// Whether the bot has answered in a thread before; looked up once for each thread.
+  boolean isOwn(long thread) {
+    if (own.contains(thread)) {
+      return true;
+    }
+    if (others.contains(thread)) {
+      return false;
+    }
+    boolean known = memory.conversation(thread).isPresent();
+    (known ? own : others).add(thread);
+    return known;
+  }
+
+  /// What to do about a message.
+  Handler handler(Message message, Attention attention) {
+    return Action.publicly(
+        "message",
+        (incoming, reply) -> {
+          switch (attention) {
+            case Attention.None() -> {}
+            case Attention.Help() -> reply.show(HelpCards.help()).join();
+            case Attention.Hint() -> hint(incoming, reply);
+            case Attention.Links(var text) -> links(text, incoming, reply);
+            case Attention.Answer(var question) -> answer(question, message, incoming, reply);
+          }
+        });
+  }
+
+  private void hint(Incoming incoming, Reply reply) {
+    if (hinted.isNew(incoming.spot().channel()) && isQuietEnough(incoming.spot())) {
+      reply
+          .show(
+              Notices.done(
+                  "-# I can read a follow-up here when you mention me, reply to me, or press"
+                      + " *Follow-up*."))
+          .join();
+    }
+  }
+
+  /// Whether one more message that nobody asked for is bearable.
+  private boolean isQuietEnough(Spot spot) {
+    return noise.take(spot.parent(), rules.noise(spot.server())).isEmpty();
+  }
+
+  private void links(String text, Incoming incoming, Reply reply) {
+    var lines =
+        PaperLinks.in(text).stream()
+            .limit(3)
+            .flatMap(id -> desk.paper(id).stream())
+            .map(PaperLine::whole)
+            .collect(Collectors.joining("\n"));
+    if (!lines.isEmpty() && isQuietEnough(incoming.spot())) {
+      reply.show(Notices.done(lines)).join();
+    }
+  }
+
+  private void answer(String question, Message message, Incoming incoming, Reply reply) {
+    var spot = incoming.spot();
+    if (spot.kind() != Spot.Kind.CHANNEL) {
+      converse(question, incoming, reply);
+      return;
+    }
+    var channel = thread(question, message);
+    var there = JdaEvents.spot(spot.server(), channel);
+    converse(
+        question,
+        new Incoming(incoming.reference(), incoming.person(), there, incoming.arguments()),
+        new JdaChannelReply(channel));
+  }
+
+  /// A thread on the message, or the channel itself when threads are not allowed there.
+  private static MessageChannel thread(String question, Message message) {
+    try {
+      ThreadChannel thread = message.createThreadChannel(title(question)).submit().join();
+      return thread;
+    } catch (RuntimeException e) {
+      LOG.info("no thread could be opened: {}", JdaErrors.sentence(e));
+      return message.getChannel();
+    }
+  }
+
+  static String title(String question) {
+    return Markdown.cut(question.replaceAll("\\s+", " ").strip(), Limits.THREAD_NAME);
+  }
+
+  private void converse(String question, Incoming incoming, Reply reply) {
+    long channel = incoming.spot().channel();
+    boolean remembers = incoming.spot().kind() != Spot.Kind.CHANNEL;
+    var asking = Asking.of(question);
+    if (remembers) {
+      memory.begin(channel);
+      own.add(channel);
+      asking = asking.after(memory.conversation(channel).orElseThrow());
+    }
+    var answer = answers.answer(asking, incoming, reply, Audience.EVERYBODY);
+    if (remembers) {
+      answer.ifPresent(it -> memory.converse(channel, AnswerText.turn(it)));
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.paperboy.discord;
+
+import static io.github.paperboy.discord.CommandSpec.chosen;
+import static io.github.paperboy.discord.CommandSpec.command;
+import static io.github.paperboy.discord.CommandSpec.flag;
+import static io.github.paperboy.discord.CommandSpec.group;
+import static io.github.paperboy.discord.CommandSpec.optional;
+import static io.github.paperboy.discord.CommandSpec.paper;
+import static io.github.paperboy.discord.CommandSpec.required;
+
+import java.util.List;
+
+/// All commands as Discord shows them. The texts are in [CommandWords]; what a command does is in
+/// the handler of the same name.
+final class Definitions {
+  static final List<CommandSpec> COMMANDS =
+      List.of(
+          command(
+              "ask", required("question"), optional("since"), optional("topic"), flag("private")),
+          command(
+              "search",
+              required("query"),
+              optional("since"),
+              optional("until"),
+              optional("author"),
+              optional("category"),
+              optional("organisation"),
+              chosen("sort", "relevance", "newest", "discussed")),
+          command("paper", paper("paper")),
+          command("similar", paper("paper")),
+          command(
+              "compare",
+              paper("first"),
+              paper("second"),
+              new CommandSpec.Option("third", CommandSpec.Kind.COMPLETED, false, List.of())),
+          command("trending", chosen("window", "day", "week", "month")),
+          command("catchup", optional("since"), chosen("minutes", "3", "10")),
+          group(
+              "library",
+              command("save", paper("paper"), flag("channel")),
+              command("list", flag("channel")),
+              command("remove", paper("paper"), flag("channel")),
+              command(
+                  "export", chosen("format", "bibtex", "ris", "markdown", "csv"), flag("channel"))),
+          group(
+              "interests",
+              command("show"),
+              command("add", required("topic")),
+              command("remove", required("topic"))),
+          command("settings").forManagers(),
+          group("privacy", command("show"), command("export"), command("forget")),
+          command("status"),
+          command("help"));
+
+  /// Entries of a message's menu, by their keys in [CommandWords].
+  static final List<String> MENUS = List.of("menu-ask", "menu-check", "menu-find");
+
+  private Definitions() {}
+}

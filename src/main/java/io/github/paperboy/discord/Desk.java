@@ -1,0 +1,39 @@
+package io.github.paperboy.discord;
+
+import io.github.paperboy.ask.Answer;
+import io.github.paperboy.ask.AnswerSink;
+import io.github.paperboy.claim.ClaimCheck;
+import io.github.paperboy.index.IndexStats;
+import io.github.paperboy.paper.Paper;
+import io.github.paperboy.paper.PaperId;
+import io.github.paperboy.retrieve.Request;
+import io.github.paperboy.retrieve.Retrieved;
+import io.github.paperboy.retrieve.SearchPlan;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// What the bot asks of the rest of the program. Safe for several threads.
+public interface Desk {
+  Answer ask(Request request, AnswerSink sink);
+
+  /// @param change what is set beside the words, such as an order or a limit
+  Retrieved search(Request request, UnaryOperator<SearchPlan> change);
+
+  /// The papers most like one, best first.
+  List<Paper> similar(PaperId id);
+
+  /// The paper of an id, an address or a title as it is remembered.
+  Optional<Paper> lookUp(String text);
+
+  Optional<Paper> paper(PaperId id);
+
+  /// Papers whose title or id a person may be typing, best first; quick enough to be asked at every
+  /// letter.
+  List<Paper> suggest(String typed, int limit);
+
+  /// The paper that says most of a claim.
+  Optional<ClaimCheck.Checked> check(String claim);
+
+  IndexStats stats();
+}

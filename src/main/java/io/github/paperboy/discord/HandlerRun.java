@@ -1,0 +1,60 @@
+package io.github.paperboy.discord;
+
+import io.github.paperboy.discord.card.Notices;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One handler at work: the one place where its failures are caught, logged and told.
+final class HandlerRun implements Crew.Job {
+  private static final Logger LOG = LoggerFactory.getLogger(HandlerRun.class);
+
+  private final Handler handler;
+  private final Incoming incoming;
+  private final Reply reply;
+  private final InstantSource clock;
+  private final AtomicBoolean abandoned = new AtomicBoolean();
+
+  HandlerRun(Handler handler, Incoming incoming, Reply reply, InstantSource clock) {
+    this.handler = handler;
+    this.incoming = incoming;
+    this.reply = reply;
+    this.clock = clock;
+  }
+
+  @Override
+  public void run() {
+    var started = clock.instant();
+    var outcome = "done";
+    try {
+      handler.run(incoming, reply);
+    } catch (RuntimeException e) {
+      outcome = abandoned.get() ? "abandoned" : "failed";
+      tell(JdaErrors.cause(e));
+    }
+    var took = Duration.between(started, clock.instant()).toMillis();
+    LOG.info("{} {} {} in {} ms", incoming.reference(), handler.name(), outcome, took);
+  }
+
+  private void tell(Throwable problem) {
+    if (JdaErrors.isGone(problem) || abandoned.get()) {
+      return;
+    }
+    LOG.error("{} {} failed", incoming.reference(), handler.name(), problem);
+    reply
+        .show(Notices.failed(incoming.reference()))
+        .exceptionally(second -> {
+          LOG.warn("{} nobody could be told: {}", incoming.reference(), second.toString());
+          return null;
+        })
+        .join();
+  }
+
+  @Override
+  public void abandoned() {
+    abandoned.set(true);
+    var _ = reply.show(Notices.stopped());
+  }
+}

@@ -1,0 +1,182 @@
+package io.github.paperboy.discord;
+
+import io.github.paperboy.discord.card.Card;
+import io.github.paperboy.discord.card.Notices;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
+import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.interactions.commands.Command;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Takes in everything people do: acknowledges it at once, then hands it to its [Handler] on a
+/// thread of its own. The one place where failures are caught and told. Nothing here blocks.
+final class Interactions extends ListenerAdapter {
+  private static final Logger LOG = LoggerFactory.getLogger(Interactions.class);
+
+  private final Parts parts;
+  private final Limiter limiter;
+  private final Crew crew;
+  private final Callbacks callbacks;
+  private final InstantSource clock;
+  private final Recent recent = new Recent();
+
+  Interactions(Parts parts, Limiter limiter, Crew crew, Callbacks callbacks, InstantSource clock) {
+    this.parts = parts;
+    this.limiter = limiter;
+    this.crew = crew;
+    this.callbacks = callbacks;
+    this.clock = clock;
+  }
+
+  @Override
+  public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
+    take(event, parts.commands().get(event.getName()), JdaEvents.options(event));
+  }
+
+  @Override
+  public void onMessageContextInteraction(MessageContextInteractionEvent event) {
+    var content = event.getTarget().getContentDisplay();
+    take(event, parts.menus().get(event.getName()), Arguments.of("content", content));
+  }
+
+  @Override
+  public void onButtonInteraction(ButtonInteractionEvent event) {
+    var id = ActionId.of(event.getComponentId());
+    take(event, parts.actions().get(id.name()), Arguments.of("argument", id.argument()));
+  }
+
+  @Override
+  public void onStringSelectInteraction(StringSelectInteractionEvent event) {
+    var id = ActionId.of(event.getComponentId());
+    var value = event.getValues().isEmpty() ? "" : event.getValues().getFirst();
+    var arguments = new Arguments("", java.util.Map.of("argument", id.argument(), "value", value));
+    take(event, parts.actions().get(id.name()), arguments);
+  }
+
+  @Override
+  public void onModalInteraction(ModalInteractionEvent event) {
+    var id = ActionId.of(event.getModalId());
+    take(event, parts.actions().get(id.name()), JdaEvents.fields(event, id.argument()));
+  }
+
+  @Override
+  public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
+    var option = event.getFocusedOption();
+    var suggester = parts.suggesters().get(event.getName() + " " + option.getName());
+    List<Command.Choice> choices = List.of();
+    if (suggester != null) {
+      try {
+        choices =
+            suggester.suggest(option.getValue()).stream()
+                .map(each -> new Command.Choice(each.label(), each.value()))
+                .toList();
+      } catch (RuntimeException e) {
+        LOG.warn("no suggestions for {}", event.getName(), e);
+      }
+    }
+    event
+        .replyChoices(choices)
+        .queue(_ -> {}, problem -> LOG.debug("suggestions came too late: {}", problem.toString()));
+  }
+
+  private <E extends Interaction & IReplyCallback> void take(
+      E event, @Nullable Handler handler, Arguments arguments) {
+    if (!recent.isNew(event.getIdLong())) {
+      return;
+    }
+    var incoming = JdaEvents.incoming(event, arguments);
+    if (handler == null) {
+      refuse(event, Notices.expired());
+      return;
+    }
+    var refusal = limiter.refusal(incoming.person(), incoming.spot());
+    if (refusal.isPresent()) {
+      refuse(event, refusal.get());
+      return;
+    }
+    answer(event, handler, incoming);
+  }
+
+  private static void refuse(IReplyCallback event, Card card) {
+    event
+        .reply(JdaCards.message(card))
+        .setEphemeral(true)
+        .queue(_ -> {}, problem -> LOG.info("a refusal was not taken: {}", problem.toString()));
+  }
+
+  private <E extends Interaction & IReplyCallback> void answer(
+      E event, Handler handler, Incoming incoming) {
+    Answering answering;
+    try {
+      answering = handler.answering(incoming);
+    } catch (RuntimeException e) {
+      LOG.error("{} {} failed before it began", incoming.reference(), handler.name(), e);
+      refuse(event, Notices.failed(incoming.reference()));
+      return;
+    }
+    switch (answering) {
+      case Answering.Publicly() ->
+          begin(event, handler, incoming, answering, deferred(event, false));
+      case Answering.Privately() ->
+          begin(event, handler, incoming, answering, deferred(event, true));
+      case Answering.Updating() ->
+          begin(
+              event,
+              handler,
+              incoming,
+              answering,
+              event instanceof IMessageEditCallback editing
+                  ? editing.deferEdit().submit()
+                  : deferred(event, true));
+      case Answering.Opening(var form) -> open(event, form);
+    }
+  }
+
+  private static CompletableFuture<InteractionHook> deferred(
+      IReplyCallback event, boolean ephemeral) {
+    return event.deferReply(ephemeral).submit();
+  }
+
+  private static void open(Interaction event, Form form) {
+    if (event instanceof IModalCallback opening) {
+      opening
+          .replyModal(JdaCards.form(form))
+          .queue(_ -> {}, problem -> LOG.info("a form was not taken: {}", problem.toString()));
+    }
+  }
+
+  private void begin(
+      Interaction event,
+      Handler handler,
+      Incoming incoming,
+      Answering answering,
+      CompletableFuture<InteractionHook> acknowledgement) {
+    // The job begins at once; what it shows waits for the acknowledgement.
+    var accepted =
+        acknowledgement
+            .<Void>thenApply(_ -> null)
+            .exceptionallyCompose(problem -> callbacks.again(event, answering, problem));
+    boolean everybody = !(answering instanceof Answering.Privately);
+    var hook = InteractionHook.from(event.getJDA(), event.getToken());
+    var channel = event.getChannel() instanceof MessageChannel messages ? messages : null;
+    var reply = new AfterReply(accepted, new JdaHookReply(hook, channel, everybody, clock));
+    if (!crew.take(new HandlerRun(handler, incoming, reply, clock))) {
+      var _ = reply.show(Notices.busy());
+    }
+  }
+}

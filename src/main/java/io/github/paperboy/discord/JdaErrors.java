@@ -1,0 +1,63 @@
+package io.github.paperboy.discord;
+
+import java.util.concurrent.CompletionException;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
+import net.dv8tion.jda.api.requests.ErrorResponse;
+
+/// What a failure of Discord means, and what to tell people of it.
+final class JdaErrors {
+  private JdaErrors() {}
+
+  static Throwable cause(Throwable problem) {
+    return problem instanceof CompletionException && problem.getCause() != null
+        ? problem.getCause()
+        : problem;
+  }
+
+  /// Whether the message or channel is gone, so that nothing more can be said there.
+  static boolean isGone(Throwable problem) {
+    return cause(problem) instanceof ErrorResponseException refused
+        && switch (refused.getErrorResponse()) {
+          case UNKNOWN_MESSAGE, UNKNOWN_CHANNEL, UNKNOWN_USER -> true;
+          default -> false;
+        };
+  }
+
+  /// Whether the token of an interaction no longer serves.
+  static boolean isExpired(Throwable problem) {
+    return cause(problem) instanceof ErrorResponseException refused
+        && (refused.getErrorResponse() == ErrorResponse.INVALID_WEBHOOK_TOKEN
+            || refused.getErrorResponse() == ErrorResponse.UNKNOWN_WEBHOOK
+            || refused.getErrorResponse() == ErrorResponse.UNKNOWN_INTERACTION);
+  }
+
+  static boolean isOnTheirSide(Throwable problem) {
+    return cause(problem) instanceof ErrorResponseException refused
+        && refused.getErrorCode() != ErrorResponse.UNKNOWN_INTERACTION.getCode()
+        && (refused.getResponse().code >= 500);
+  }
+
+  /// One sentence for a person, with the remedy.
+  static String sentence(Throwable problem) {
+    return switch (cause(problem)) {
+      case InsufficientPermissionException missing ->
+          "I may not do that here: an admin must give me the permission “%s” in this channel."
+              .formatted(missing.getPermission().getName());
+      case ErrorResponseException refused ->
+          switch (refused.getErrorResponse()) {
+            case MISSING_PERMISSIONS ->
+                "I may not write here: an admin must give me “Send Messages” and “Send Messages in"
+                    + " Threads” in this channel.";
+            case MISSING_ACCESS ->
+                "I cannot see this channel: an admin must give me “View Channel”.";
+            case CANNOT_SEND_TO_USER ->
+                "I cannot write to you: allow direct messages from members of this server.";
+            case UNKNOWN_CHANNEL -> "The channel is gone.";
+            case UNKNOWN_MESSAGE -> "The message is gone.";
+            default -> "Discord did not take it: " + refused.getMeaning();
+          };
+      default -> "Discord could not be reached.";
+    };
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.paperboy.discord;
+
+import io.github.paperboy.discord.card.Card;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.utils.FileUpload;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Answers an interaction by its token, which lives for 15 minutes; what comes later goes to the
+/// channel as a message of its own, unless it is for one person's eyes.
+final class JdaHookReply implements Reply {
+  private static final Logger LOG = LoggerFactory.getLogger(JdaHookReply.class);
+
+  /// A little less than Discord's, so that no edit is under way when it ends.
+  private static final Duration LIFE = Duration.ofMinutes(15).minusSeconds(20);
+
+  private final InteractionHook hook;
+  private final @Nullable MessageChannel channel;
+  private final boolean everybody;
+  private final Instant ends;
+  private final InstantSource clock;
+
+  /// @param hook made from the token alone: it does not wait for JDA's own acknowledgement
+  /// @param channel where later messages go
+  /// @param everybody whether everybody sees the answer
+  JdaHookReply(
+      InteractionHook hook,
+      @Nullable MessageChannel channel,
+      boolean everybody,
+      InstantSource clock) {
+    this.hook = hook;
+    this.channel = channel;
+    this.everybody = everybody;
+    this.clock = clock;
+    this.ends = clock.instant().plus(LIFE);
+  }
+
+  @Override
+  public CompletableFuture<Void> show(Card card) {
+    if (isOver()) {
+      return late(card);
+    }
+    var shown = hook.editOriginal(JdaCards.edit(card)).submit().thenAccept(_ -> {});
+    return orLate(shown, card);
+  }
+
+  @Override
+  public CompletableFuture<Void> add(Card card) {
+    if (isOver()) {
+      return late(card);
+    }
+    var added =
+        hook.sendMessage(JdaCards.message(card))
+            .setEphemeral(!everybody)
+            .submit()
+            .thenAccept(_ -> {});
+    return orLate(added, card);
+  }
+
+  @Override
+  public CompletableFuture<Void> publish(Card card) {
+    if (isOver()) {
+      return toChannel(card);
+    }
+    return hook.sendMessage(JdaCards.message(card)).submit().thenAccept(_ -> {});
+  }
+
+  @Override
+  public CompletableFuture<Void> attach(Card card, Attachment file) {
+    // A text beside a file, not a card: files show in cards only where a component names them.
+    var upload = FileUpload.fromData(file.content(), file.name());
+    return show(card)
+        .thenCompose(_ -> hook.sendFiles(upload).setEphemeral(!everybody).submit())
+        .thenAccept(_ -> {});
+  }
+
+  private boolean isOver() {
+    return !clock.instant().isBefore(ends);
+  }
+
+  private CompletableFuture<Void> orLate(CompletableFuture<Void> sent, Card card) {
+    return sent.exceptionallyCompose(problem -> {
+      if (JdaErrors.isGone(problem)) {
+        LOG.info("a message was deleted before its answer came");
+        return CompletableFuture.completedFuture(null);
+      }
+      return JdaErrors.isExpired(problem) ? late(card) : CompletableFuture.failedFuture(problem);
+    });
+  }
+
+  private CompletableFuture<Void> late(Card card) {
+    if (!everybody) {
+      LOG.info("a private answer came after its 15 minutes and is only remembered");
+      return CompletableFuture.completedFuture(null);
+    }
+    return toChannel(card);
+  }
+
+  private CompletableFuture<Void> toChannel(Card card) {
+    if (channel == null) {
+      LOG.info("an answer came after its 15 minutes, and there is no channel to put it");
+      return CompletableFuture.completedFuture(null);
+    }
+    return channel.sendMessage(JdaCards.message(card)).submit().thenAccept(_ -> {});
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.paperboy.discord;
+
+import io.github.paperboy.retrieve.Turn;
+import io.github.paperboy.store.DiscordStore;
+import io.github.paperboy.store.KeptCard;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What the bot remembers of answers and conversations, so that buttons and threads go on after a
+/// restart.
+final class Memory {
+  /// Older turns of a conversation are forgotten.
+  private static final int TURNS = 8;
+
+  private final DiscordStore store;
+  private final UserKeys keys;
+  private final Tickets tickets;
+  private final InstantSource clock;
+
+  Memory(DiscordStore store, UserKeys keys, Tickets tickets, InstantSource clock) {
+    this.store = store;
+    this.keys = keys;
+    this.tickets = tickets;
+    this.clock = clock;
+  }
+
+  /// An answer that was found again.
+  ///
+  /// @param owner key of the person it was made for
+  record Found(String ticket, String owner, Remembered remembered) {}
+
+  String keep(Person person, Remembered remembered) {
+    return keep(person, RememberedJson.write(remembered));
+  }
+
+  /// Keeps something else under a ticket.
+  ///
+  /// @param body JSON
+  String keep(Person person, String body) {
+    var ticket = tickets.next();
+    store.keep(new KeptCard(ticket, clock.millis(), keys.of(person), body));
+    return ticket;
+  }
+
+  Optional<Found> find(String ticket) {
+    return store
+        .card(ticket)
+        .map(card -> new Found(ticket, card.owner(), RememberedJson.read(card.body())));
+  }
+
+  /// What was kept under a ticket.
+  Optional<String> body(String ticket) {
+    return store.card(ticket).map(KeptCard::body);
+  }
+
+  boolean isOwner(Found found, Person person) {
+    return found.owner().equals(keys.of(person));
+  }
+
+  void vote(String ticket, Person person, int vote) {
+    store.vote(ticket, keys.of(person), vote, clock.millis());
+  }
+
+  /// The turns of a conversation; empty when the channel is none.
+  Optional<List<Turn>> conversation(long channel) {
+    return store.conversation(channel).map(RememberedJson::readTurns);
+  }
+
+  /// Begins a conversation when there is none.
+  void begin(long channel) {
+    if (conversation(channel).isEmpty()) {
+      store.converse(channel, RememberedJson.writeTurns(List.of()), clock.millis());
+    }
+  }
+
+  /// Adds a turn; begins a conversation when there is none.
+  void converse(long channel, Turn turn) {
+    List<Turn> turns = new ArrayList<>(conversation(channel).orElse(List.of()));
+    turns.add(turn);
+    var last = turns.subList(Math.max(0, turns.size() - TURNS), turns.size());
+    store.converse(channel, RememberedJson.writeTurns(last), clock.millis());
+  }
+}

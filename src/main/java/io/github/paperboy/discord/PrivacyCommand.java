@@ -1,0 +1,72 @@
+package io.github.paperboy.discord;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.paperboy.discord.Reply.Attachment;
+import io.github.paperboy.discord.card.HelpCards;
+import io.github.paperboy.discord.card.Notices;
+import io.github.paperboy.store.DiscordStore;
+import io.github.paperboy.store.KeptCard;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// `/privacy show|export|forget`: what is kept of a person, to be read and to be deleted.
+final class PrivacyCommand implements Handler {
+  private static final int ANSWERS = 1_000;
+
+  private final DiscordStore store;
+  private final UserKeys keys;
+
+  PrivacyCommand(DiscordStore store, UserKeys keys) {
+    this.store = store;
+    this.keys = keys;
+  }
+
+  @Override
+  public String name() {
+    return "privacy";
+  }
+
+  @Override
+  public Answering answering(Incoming incoming) {
+    return new Answering.Privately();
+  }
+
+  @Override
+  public void run(Incoming incoming, Reply reply) {
+    var key = keys.of(incoming.person());
+    switch (incoming.arguments().subcommand()) {
+      case "export" -> {
+        var file = new Attachment("paperboy.json", export(key));
+        reply.attach(Notices.done("This is all that is stored about you."), file).join();
+      }
+      case "forget" -> {
+        int forgotten = store.forget(key);
+        reply.show(Notices.done("Forgotten: %d entries.".formatted(forgotten))).join();
+      }
+      default -> reply.show(HelpCards.privacy()).join();
+    }
+  }
+
+  private String export(String key) {
+    var mapper = new ObjectMapper();
+    Map<String, Object> all = new LinkedHashMap<>();
+    try {
+      all.put("key", key);
+      all.put("library", store.list("library:" + key));
+      all.put("interests", store.list("interests:" + key));
+      all.put("votes", store.votesOf(key));
+      List<KeptCard> cards = store.cardsOf(key, ANSWERS);
+      List<Object> answers = new ArrayList<>();
+      for (var card : cards) {
+        answers.add(mapper.readTree(card.body()));
+      }
+      all.put("answers", answers);
+      return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(all);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("what is stored cannot be written as JSON", e);
+    }
+  }
+}

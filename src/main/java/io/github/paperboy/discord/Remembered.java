@@ -1,0 +1,55 @@
+package io.github.paperboy.discord;
+
+import io.github.paperboy.ask.Answer;
+import io.github.paperboy.ask.AnswerText;
+import io.github.paperboy.ask.Citation;
+import io.github.paperboy.ask.Quote;
+import io.github.paperboy.ask.Statement;
+import io.github.paperboy.discord.card.Shown.Audience;
+import io.github.paperboy.paper.PaperId;
+import io.github.paperboy.paper.Span;
+import io.github.paperboy.retrieve.Turn;
+import java.util.List;
+
+/// An answer as the buttons below it need it: what was asked, what was said, and where each source
+/// is quoted.
+///
+/// @param asking what was asked
+/// @param turn what a follow-up has to know
+/// @param audience who saw it
+/// @param writer who wrote it
+/// @param statements what was said; empty when the question was declined
+/// @param sources the papers cited, by their numbers from 1
+record Remembered(
+    Asking asking,
+    Turn turn,
+    Audience audience,
+    String writer,
+    List<Statement> statements,
+    List<PaperId> sources) {
+  Remembered {
+    statements = List.copyOf(statements);
+    sources = List.copyOf(sources);
+  }
+
+  static Remembered of(Asking asking, Answer answer, Audience audience) {
+    var turn = AnswerText.turn(answer);
+    if (answer instanceof Answer.Cited cited) {
+      var sources = cited.citations().stream().map(Citation::paper).map(p -> p.id()).toList();
+      return new Remembered(asking, turn, audience, cited.writer(), cited.statements(), sources);
+    }
+    return new Remembered(asking, turn, audience, "", List.of(), List.of());
+  }
+
+  /// The places of a source that were quoted.
+  ///
+  /// @param number from 1
+  List<Span> quoted(int number) {
+    return statements.stream()
+        .flatMap(statement -> statement.quotes().stream())
+        .filter(quote -> quote.evidence() == number)
+        .map(Quote::span)
+        .distinct()
+        .toList();
+  }
+}

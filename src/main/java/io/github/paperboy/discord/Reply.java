@@ -1,0 +1,35 @@
+package io.github.paperboy.discord;
+
+import io.github.paperboy.discord.card.Card;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/// The way back to whoever did something. All methods return at once; what they return completes
+/// when Discord has taken the message, exceptionally when it did not. Safe for several threads.
+interface Reply {
+  /// Replaces the message that answers; makes it the first time.
+  CompletableFuture<Void> show(Card card);
+
+  /// One more message after it, for the same readers.
+  CompletableFuture<Void> add(Card card);
+
+  /// A message that everybody in the channel sees, whoever sees the answer.
+  CompletableFuture<Void> publish(Card card);
+
+  /// A file with a card above it.
+  CompletableFuture<Void> attach(Card card, Attachment file);
+
+  /// Shows several cards, the first in place of what is there; returns when all are taken.
+  default void showAll(List<Card> cards) {
+    show(cards.getFirst()).join();
+    cards.stream().skip(1).forEach(card -> add(card).join());
+  }
+
+  /// A text file.
+  record Attachment(String name, String text) {
+    byte[] content() {
+      return text.getBytes(StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.paperboy.discord;
+
+import io.github.paperboy.store.DiscordStore;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/// What the admins of servers have set, kept in memory because it is asked for at every event.
+final class ServerRules {
+  /// Whether answers to commands are private unless asked otherwise: `on` or `off`.
+  static final String PRIVATE = "private";
+
+  /// Channels in which mentions are answered, ids with spaces between; empty for all.
+  static final String CHANNELS = "channels";
+
+  /// Whether a channel's new posts are answered without a mention: `on` or `off`.
+  static final String FORUMS = "forums";
+
+  /// How many unasked-for messages a channel takes in an hour.
+  static final String NOISE = "noise";
+
+  /// Whether links to papers get a one-line card: `on` or `off`.
+  static final String LINKS = "links";
+
+  private static final int USUAL_NOISE = 30;
+
+  private final DiscordStore store;
+  private final Map<Long, Map<String, String>> known = new ConcurrentHashMap<>();
+
+  ServerRules(DiscordStore store) {
+    this.store = store;
+  }
+
+  Map<String, String> of(long server) {
+    return known.computeIfAbsent(server, store::settings);
+  }
+
+  void set(long server, String name, String value) {
+    store.set(server, name, value);
+    known.remove(server);
+  }
+
+  boolean isPrivate(Spot spot) {
+    return spot.inServer() && isOn(spot, PRIVATE);
+  }
+
+  boolean isOn(Spot spot, String name) {
+    return "on".equals(of(spot.server()).get(name));
+  }
+
+  /// Whether questions in a channel are answered.
+  boolean answersIn(Spot spot) {
+    if (!spot.inServer()) {
+      return true;
+    }
+    var channels = channels(spot.server());
+    return channels.isEmpty() || channels.contains(spot.parent());
+  }
+
+  Set<Long> channels(long server) {
+    return Arrays.stream(of(server).getOrDefault(CHANNELS, "").split(" "))
+        .filter(id -> !id.isEmpty())
+        .map(Long::valueOf)
+        .collect(Collectors.toSet());
+  }
+
+  int noise(long server) {
+    return Integer.parseInt(of(server).getOrDefault(NOISE, String.valueOf(USUAL_NOISE)));
+  }
+}

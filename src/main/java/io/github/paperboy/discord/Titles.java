@@ -1,0 +1,33 @@
+package io.github.paperboy.discord;
+
+import io.github.paperboy.discord.Suggester.Suggestion;
+import io.github.paperboy.discord.card.Limits;
+import io.github.paperboy.discord.card.Markdown;
+import io.github.paperboy.paper.Paper;
+import io.github.paperboy.paper.PaperDate;
+import java.util.List;
+
+/// Completes titles and ids of papers.
+final class Titles implements Suggester {
+  private final Desk desk;
+
+  Titles(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public List<Suggestion> suggest(String typed) {
+    return desk.suggest(typed, Limits.CHOICES).stream()
+        .filter(paper -> paper.id().value().length() <= Limits.CHOICE_TEXT)
+        .limit(Limits.CHOICES)
+        .map(Titles::suggestion)
+        .toList();
+  }
+
+  private static Suggestion suggestion(Paper paper) {
+    var year = paper.date().map(PaperDate::year).map(" (%d)"::formatted).orElse("");
+    var title = paper.title().replaceAll("\\s+", " ").strip();
+    var label = Markdown.cut(title, Limits.CHOICE_TEXT - year.length()) + year;
+    return new Suggestion(label, paper.id().value());
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.paperboy.store;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
+
+/// The rows of [DiscordStore].
+final class DiscordRows {
+  private DiscordRows() {}
+
+  static void insert(Handle handle, KeptCard card) {
+    handle.execute(
+        "INSERT INTO discord_card (id, created, owner, body) VALUES (?, ?, ?, ?)",
+        card.id(),
+        card.created(),
+        card.owner(),
+        card.body());
+  }
+
+  static Optional<KeptCard> card(Handle handle, String id) {
+    return handle
+        .createQuery("SELECT id, created, owner, body FROM discord_card WHERE id = :id")
+        .bind("id", id)
+        .map(DiscordRows::card)
+        .findFirst();
+  }
+
+  private static KeptCard card(RowView row) {
+    return new KeptCard(
+        row.getColumn("id", String.class),
+        row.getColumn("created", Long.class),
+        row.getColumn("owner", String.class),
+        row.getColumn("body", String.class));
+  }
+
+  static List<KeptCard> cardsOf(Handle handle, String user, int limit) {
+    return handle
+        .createQuery(
+            "SELECT id, created, owner, body FROM discord_card WHERE owner = :user"
+                + " ORDER BY created DESC, id LIMIT :limit")
+        .bind("user", user)
+        .bind("limit", limit)
+        .map(DiscordRows::card)
+        .list();
+  }
+
+  static Map<String, String> settings(Handle handle, long server) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    handle
+        .createQuery("SELECT name, value FROM discord_setting WHERE server = :server ORDER BY name")
+        .bind("server", server)
+        .map((RowView row) ->
+            settings.put(row.getColumn("name", String.class), row.getColumn("value", String.class)))
+        .list();
+    return settings;
+  }
+
+  static void set(Handle handle, long server, String name, String value) {
+    handle.execute(
+        "INSERT INTO discord_setting (server, name, value) VALUES (?, ?, ?)"
+            + " ON CONFLICT (server, name) DO UPDATE SET value = excluded.value",
+        server,
+        name,
+        value);
+  }
+
+  static void vote(Handle handle, String card, String user, int vote, long now) {
+    handle.execute(
+        "INSERT INTO discord_vote (card, person, vote, created) VALUES (?, ?, ?, ?)"
+            + " ON CONFLICT (card, person) DO UPDATE SET vote = excluded.vote",
+        card,
+        user,
+        vote,
+        now);
+  }
+
+  static List<String> votesOf(Handle handle, String user) {
+    return handle
+        .createQuery("SELECT card, vote FROM discord_vote WHERE person = :user ORDER BY created")
+        .bind("user", user)
+        .map((RowView row) ->
+            row.getColumn("card", String.class) + " " + row.getColumn("vote", Integer.class))
+        .list();
+  }
+
+  static boolean add(Handle handle, String list, String item, long now) {
+    return handle.execute(
+            "INSERT INTO discord_list (list, item, added) VALUES (?, ?, ?)"
+                + " ON CONFLICT (list, item) DO NOTHING",
+            list,
+            item,
+            now)
+        == 1;
+  }
+
+  static boolean remove(Handle handle, String list, String item) {
+    return handle.execute("DELETE FROM discord_list WHERE list = ? AND item = ?", list, item) == 1;
+  }
+
+  static List<String> list(Handle handle, String list) {
+    return handle
+        .createQuery("SELECT item FROM discord_list WHERE list = :list ORDER BY added DESC, item")
+        .bind("list", list)
+        .mapTo(String.class)
+        .list();
+  }
+
+  static Optional<String> conversation(Handle handle, long channel) {
+    return handle
+        .createQuery("SELECT turns FROM discord_conversation WHERE channel = :channel")
+        .bind("channel", channel)
+        .mapTo(String.class)
+        .findFirst();
+  }
+
+  static void converse(Handle handle, long channel, String turns, long now) {
+    handle.execute(
+        "INSERT INTO discord_conversation (channel, turns, updated) VALUES (?, ?, ?)"
+            + " ON CONFLICT (channel) DO UPDATE SET turns = excluded.turns,"
+            + " updated = excluded.updated",
+        channel,
+        turns,
+        now);
+  }
+
+  static int forgetBefore(Handle handle, long millis) {
+    return handle.execute("DELETE FROM discord_card WHERE created < ?", millis)
+        + handle.execute("DELETE FROM discord_vote WHERE created < ?", millis)
+        + handle.execute("DELETE FROM discord_conversation WHERE updated < ?", millis);
+  }
+
+  static int forget(Handle handle, String user) {
+    return handle.execute("DELETE FROM discord_card WHERE owner = ?", user)
+        + handle.execute("DELETE FROM discord_vote WHERE person = ?", user)
+        + handle.execute(
+            "DELETE FROM discord_list WHERE list = ? OR list = ?",
+            "library:" + user,
+            "interests:" + user);
+  }
+}

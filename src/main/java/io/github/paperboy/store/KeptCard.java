@@ -1,0 +1,9 @@
+package io.github.paperboy.store;
+
+/// Something that was shown and whose buttons must go on working.
+///
+/// @param id what the buttons say, opaque
+/// @param created milliseconds since 1970
+/// @param owner key of the person it was made for
+/// @param body JSON
+public record KeptCard(String id, long created, String owner, String body) {}

@@ -1,0 +1,170 @@
+package io.github.paperboy.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.paperboy.testing.discord.FakeDiscord;
+import io.github.paperboy.testing.discord.Fault;
+import io.github.paperboy.testing.discord.MessageText;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the bot does when Discord or a model fails.
+class FaultFlowTest {
+  private static final String CALLBACK = "POST /interactions/{}/{}/callback";
+  private static final String EDIT = "PATCH /webhooks/{}/{}/messages/{}";
+  private static final Map<String, String> QUESTION = Map.of("question", "How is bread judged?");
+
+  @TempDir Path directory;
+  private Lab lab;
+
+  @BeforeEach
+  void prepare() {
+    lab = new Lab(directory);
+  }
+
+  @AfterEach
+  void disconnect() {
+    lab.close();
+  }
+
+  @Test
+  void aWrongTokenIsToldInOneSentence() {
+    assertThat(lab.connecting("wrong.wrong.wrong.wrong"))
+        .isInstanceOfSatisfying(
+            Connected.Refused.class,
+            refused -> assertThat(refused.why()).contains("does not know this token"));
+  }
+
+  @Test
+  void intentsThatAreNotAllowedAreToldInOneSentence() {
+    lab.discord.gateway().closeOnIdentify(4014);
+    assertThat(lab.connecting(FakeDiscord.TOKEN))
+        .isInstanceOfSatisfying(
+            Connected.Refused.class,
+            refused -> assertThat(refused.why()).contains("Message Content intent"));
+    assertThat(lab.discord.gateway().identified()).isEqualTo(1);
+  }
+
+  @Test
+  void shardsThatAreNeededAreTold() {
+    lab.discord.needShards(3);
+    assertThat(lab.connecting(FakeDiscord.TOKEN))
+        .isInstanceOfSatisfying(
+            Connected.Refused.class, refused -> assertThat(refused.why()).contains("3 shards"));
+  }
+
+  @Test
+  void aTokenThatIsTakenAwayEndsTheBot() {
+    lab.connect();
+    lab.discord.gateway().closeWith(4004);
+    lab.discord.await(() -> !lab.broken.isEmpty(), "the end");
+    assertThat(lab.broken.getFirst()).contains("does not accept the token any more");
+  }
+
+  @Test
+  void anAcknowledgementThatFailsIsTriedAgain() {
+    lab.connect();
+    lab.discord.fail(CALLBACK, new Fault.Status(500));
+    lab.discord.command(lab.ada, "ask", QUESTION).awaitMessage("Evidence");
+    assertThat(lab.discord.requests(CALLBACK)).isEqualTo(2);
+  }
+
+  @Test
+  void aRateLimitIsWaitedFor() {
+    lab.connect();
+    lab.discord.fail(EDIT, new Fault.RateLimited(1, "shared"));
+    lab.discord.command(lab.ada, "ask", QUESTION).awaitMessage("Evidence");
+  }
+
+  @Test
+  void aDroppedConnectionIsResumedAndNothingIsLost() {
+    lab.connect();
+    lab.discord.gateway().cut();
+    lab.discord.command(lab.ada, "ask", QUESTION).awaitMessage("Evidence");
+    assertThat(lab.discord.gateway().resumed()).isEqualTo(1);
+    assertThat(lab.discord.gateway().identified()).isEqualTo(1);
+  }
+
+  @Test
+  void aModelThatFailsIsToldWithAReference() {
+    lab.connect();
+    lab.desk.before(_ -> {
+      throw new IllegalStateException("no model");
+    });
+    var message = lab.discord.command(lab.ada, "ask", QUESTION).awaitMessage("reference");
+    assertThat(MessageText.of(message)).contains("Something went wrong").doesNotContain("no model");
+  }
+
+  @Test
+  void anAnswerAfterFifteenMinutesGoesToTheChannel() throws InterruptedException {
+    lab.connect();
+    var asked = new CountDownLatch(1);
+    var released = new CountDownLatch(1);
+    lab.desk.before(_ -> {
+      asked.countDown();
+      wait(released);
+    });
+    lab.discord.command(lab.ada, "ask", QUESTION).awaitAcknowledged();
+    asked.await();
+    lab.clock.advance(Duration.ofMinutes(16));
+    released.countDown();
+    lab.discord.awaitMessage(lab.channel, text -> text.contains("Evidence"));
+    lab.assertLawful();
+  }
+
+  private static void wait(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  @Test
+  void buttonsWorkAfterARestart() {
+    lab.connect();
+    var answer = lab.discord.command(lab.ada, "ask", QUESTION).awaitMessage("Evidence");
+    lab.disconnect();
+    lab.connect();
+    lab.discord.press(lab.bob, answer, "Evidence").awaitMessage("**");
+    assertThat(lab.discord.registrations()).isEqualTo(1);
+    lab.assertLawful();
+  }
+
+  @Test
+  void whoWaitsIsToldWhenTheBotStops() {
+    lab.connect();
+    var never = new CountDownLatch(1);
+    var asked = new CountDownLatch(1);
+    lab.desk.before(_ -> {
+      asked.countDown();
+      wait(never);
+    });
+    var question = lab.discord.command(lab.ada, "ask", QUESTION);
+    question.awaitAcknowledged();
+    wait(asked);
+    lab.disconnect();
+    question.awaitMessage("I am being restarted");
+  }
+
+  @Test
+  void tooManyQuestionsAreRefusedHonestly() {
+    lab.with(usual ->
+            new DiscordSettings(
+                usual.api(), 4, 200, 2, 60, 240, usual.retention(), usual.messageContent()))
+        .connect();
+    lab.discord.command(lab.ada, "help", Map.of()).awaitAcknowledged();
+    lab.discord.command(lab.ada, "help", Map.of()).awaitAcknowledged();
+    var third = lab.discord.command(lab.ada, "ask", QUESTION);
+    third.awaitMessage("You have asked a lot");
+    assertThat(third.isPrivate()).isTrue();
+    lab.assertLawful();
+  }
+}

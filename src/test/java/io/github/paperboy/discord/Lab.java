@@ -1,0 +1,103 @@
+package io.github.paperboy.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.paperboy.store.DiscordStore;
+import io.github.paperboy.store.StoreSettings;
+import io.github.paperboy.testing.discord.FakeDesk;
+import io.github.paperboy.testing.discord.FakeDiscord;
+import io.github.paperboy.testing.discord.Person;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/// A server called Lab with the real bot connected to it, for tests.
+final class Lab implements AutoCloseable {
+  /// Real time, moved on by tests.
+  static final class Clock implements InstantSource {
+    private final AtomicLong offset = new AtomicLong();
+
+    @Override
+    public Instant instant() {
+      return Instant.now().plusMillis(offset.get());
+    }
+
+    void advance(Duration by) {
+      offset.addAndGet(by.toMillis());
+    }
+  }
+
+  final Clock clock = new Clock();
+  final FakeDiscord discord = FakeDiscord.start(clock);
+  final FakeDesk desk = new FakeDesk();
+  final long server = discord.guild("Lab");
+  final long channel = discord.channel(server, "papers");
+  final Person ada = Person.member(discord.user("Ada"), channel);
+  final Person bob = Person.member(discord.user("Bob"), channel);
+  final List<String> broken = Collections.synchronizedList(new ArrayList<>());
+  private final Path directory;
+  private DiscordSettings settings = DiscordSettings.DEFAULTS.withApi(discord.url());
+  private @Nullable DiscordStore store;
+  private @Nullable Bot bot;
+
+  Lab(Path directory) {
+    this.directory = directory;
+    discord.rateLimit(50, 1_000);
+  }
+
+  /// With other settings; before [#connect].
+  Lab with(java.util.function.UnaryOperator<DiscordSettings> change) {
+    settings = change.apply(settings);
+    return this;
+  }
+
+  Lab connect() {
+    assertThat(connecting(FakeDiscord.TOKEN)).isInstanceOf(Connected.Working.class);
+    discord.await(() -> !discord.commands().isEmpty(), "the commands");
+    return this;
+  }
+
+  Connected connecting(String token) {
+    store = DiscordStore.open(directory.resolve("papers.db"), StoreSettings.DEFAULTS);
+    var parts = new BotParts(token, settings, desk, store, clock, ZoneOffset.UTC, broken::add);
+    var connected = Bot.connect(parts);
+    if (connected instanceof Connected.Working(var working)) {
+      bot = working;
+    }
+    return connected;
+  }
+
+  DiscordStore store() {
+    return java.util.Objects.requireNonNull(store);
+  }
+
+  /// Stops the bot.
+  void disconnect() {
+    if (bot != null) {
+      bot.close();
+      bot = null;
+    }
+    if (store != null) {
+      store.close();
+      store = null;
+    }
+  }
+
+  /// Nothing was done against Discord's rules.
+  void assertLawful() {
+    assertThat(discord.violations()).isEmpty();
+  }
+
+  @Override
+  public void close() {
+    disconnect();
+    discord.close();
+  }
+}

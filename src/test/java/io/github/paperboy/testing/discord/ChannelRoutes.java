@@ -1,0 +1,120 @@
+package io.github.paperboy.testing.discord;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// Messages and threads of channels.
+final class ChannelRoutes {
+  private final World world;
+  private final Consumer<FakeGateway.Event> dispatch;
+  private final Map<String, ObjectNode> byNonce = new HashMap<>();
+
+  ChannelRoutes(World world, Consumer<FakeGateway.Event> dispatch) {
+    this.world = world;
+    this.dispatch = dispatch;
+  }
+
+  void register(FakeRest rest) {
+    rest.on("POST /channels/{}/messages", this::create);
+    rest.on("PATCH /channels/{}/messages/{}", this::edit);
+    rest.on("GET /channels/{}/messages/{}", this::get);
+    rest.on("DELETE /channels/{}/messages/{}", this::delete);
+    rest.on("POST /channels/{}/typing", _ -> Reply.NOTHING);
+    rest.on("POST /channels/{}/messages/{}/threads", this::threadOn);
+    rest.on("POST /channels/{}/threads", this::thread);
+    rest.on("PATCH /channels/{}", this::change);
+    rest.on("POST /users/@me/channels", this::direct);
+  }
+
+  private Reply create(Asked asked) {
+    if (!world.hasChannel(asked.id(0))) {
+      return Reply.error(404, 10003, "Unknown Channel");
+    }
+    var problem = MessageRules.problem(asked.body(), false);
+    if (problem.isPresent()) {
+      return Reply.invalid(problem.get());
+    }
+    var nonce = asked.body().path("nonce").asText("");
+    synchronized (byNonce) {
+      var earlier = byNonce.get(nonce);
+      if (!nonce.isEmpty() && earlier != null) {
+        return Reply.ok(earlier);
+      }
+      var message = world.message(asked.id(0), world.bot, InteractionRoutes.withFiles(asked));
+      byNonce.put(nonce, message);
+      announce(message);
+      return Reply.ok(message);
+    }
+  }
+
+  private void announce(ObjectNode message) {
+    var told = message.deepCopy();
+    var guild = world.channel(message.path("channel_id").asLong()).path("guild_id").asText("");
+    if (!guild.isEmpty()) {
+      told.put("guild_id", guild);
+    }
+    dispatch.accept(new FakeGateway.Event("MESSAGE_CREATE", told));
+  }
+
+  private Reply edit(Asked asked) {
+    var message = world.message(asked.id(1));
+    if (message == null) {
+      return Reply.error(404, 10008, "Unknown Message");
+    }
+    boolean v2 = (message.path("flags").asInt() & MessageRules.V2) != 0;
+    var problem = MessageRules.problem(asked.body(), v2);
+    if (problem.isPresent()) {
+      return Reply.invalid(problem.get());
+    }
+    world.edit(message, InteractionRoutes.withIds(asked.body()));
+    return Reply.ok(message);
+  }
+
+  private Reply get(Asked asked) {
+    var message = world.message(asked.id(1));
+    return message == null ? Reply.error(404, 10008, "Unknown Message") : Reply.ok(message);
+  }
+
+  private Reply delete(Asked asked) {
+    world.deleteMessage(asked.id(1));
+    return Reply.NOTHING;
+  }
+
+  private Reply threadOn(Asked asked) {
+    if (world.hasChannel(asked.id(1))) {
+      return Reply.error(400, 160004, "A thread has already been created for this message");
+    }
+    return opened(asked.id(1), asked);
+  }
+
+  private Reply thread(Asked asked) {
+    return opened(world.ids.next(), asked);
+  }
+
+  private Reply opened(long id, Asked asked) {
+    var name = asked.body().path("name").asText();
+    if (name.isEmpty() || name.length() > 100) {
+      return Reply.invalid("a thread's name has 1 to 100 characters");
+    }
+    var thread = world.thread(id, asked.id(0), name, world.application);
+    dispatch.accept(
+        new FakeGateway.Event("THREAD_CREATE", thread.deepCopy().put("newly_created", true)));
+    return Reply.ok(thread);
+  }
+
+  private Reply change(Asked asked) {
+    if (!world.hasChannel(asked.id(0))) {
+      return Reply.error(404, 10003, "Unknown Channel");
+    }
+    var channel = world.channel(asked.id(0));
+    asked.body().properties().forEach(field -> channel.set(field.getKey(), field.getValue()));
+    return Reply.ok(channel);
+  }
+
+  private Reply direct(Asked asked) {
+    long user = asked.body().path("recipient_id").asLong();
+    return Reply.ok(world.channel(world.direct(user)));
+  }
+}

@@ -1,0 +1,341 @@
+package io.github.paperboy.testing.discord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// Discord on loopback, for one bot. Tests make servers, channels and people, let people do things,
+/// and look at what the bot did.
+public final class FakeDiscord implements AutoCloseable {
+  public static final String TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.fake.token";
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  final World world;
+  private final FakeGateway gateway;
+  private final FakeRest rest;
+  private final InteractionRoutes interactions;
+  private volatile JsonNode commands = Json.array();
+  private final AtomicInteger registrations = new AtomicInteger();
+  private volatile int shards = 1;
+  private volatile String scopes = "0";
+
+  private FakeDiscord(InstantSource clock) {
+    world = new World(clock);
+    gateway = new FakeGateway(TOKEN, this::opening);
+    rest = new FakeRest(TOKEN);
+    interactions = new InteractionRoutes(world);
+    interactions.register(rest);
+    new ChannelRoutes(world, gateway::dispatch).register(rest);
+    registerOwn();
+  }
+
+  /// @param clock the time that ids carry and that tokens expire by; JDA itself has real time
+  public static FakeDiscord start(InstantSource clock) {
+    return new FakeDiscord(clock);
+  }
+
+  private void registerOwn() {
+    rest.on("GET /gateway", _ -> Reply.ok(Json.object().put("url", gateway.url())));
+    rest.on("GET /gateway/bot", _ -> Reply.ok(gatewayBot()));
+    rest.on("GET /users/@me", _ -> Reply.ok(world.bot));
+    rest.on("GET /users/@me/guilds", _ -> Reply.ok(guilds()));
+    rest.on("GET /applications/@me", _ -> Reply.ok(application()));
+    rest.on("GET /oauth2/applications/@me", _ -> Reply.ok(application()));
+    rest.on("GET /applications/{}/commands", _ -> Reply.ok(commands));
+    rest.on("PUT /applications/{}/commands", this::register);
+  }
+
+  private ObjectNode gatewayBot() {
+    var found = Json.object().put("url", gateway.url()).put("shards", shards);
+    found
+        .putObject("session_start_limit")
+        .put("total", 1000)
+        .put("remaining", 999)
+        .put("reset_after", 14_400_000)
+        .put("max_concurrency", 16);
+    return found;
+  }
+
+  private JsonNode guilds() {
+    var all = Json.array();
+    world
+        .guilds()
+        .forEach(id -> {
+          var told = world.told(id);
+          all.addObject().put("id", Long.toString(id)).put("name", told.path("name").asText());
+        });
+    return all;
+  }
+
+  private ObjectNode application() {
+    var application = Json.object().put("id", world.bot.path("id").asText());
+    application.put("name", "Paperboy").put("description", "").put("verify_key", "00");
+    application.put("bot_public", true).put("bot_require_code_grant", false).put("flags", scopes);
+    application.putNull("icon").putNull("team").set("owner", world.bot);
+    return application;
+  }
+
+  private Reply register(Asked asked) {
+    var problem = CommandRules.problem(asked.body());
+    if (problem.isPresent()) {
+      return Reply.invalid(problem.get());
+    }
+    registrations.incrementAndGet();
+    var stored = Json.array();
+    for (var command : asked.body()) {
+      var one = ((ObjectNode) command).deepCopy();
+      one.put("id", Long.toString(world.ids.next())).put("version", "1");
+      one.put("application_id", world.bot.path("id").asText());
+      stored.add(one);
+    }
+    commands = stored;
+    return Reply.ok(stored);
+  }
+
+  private List<FakeGateway.Event> opening() {
+    List<FakeGateway.Event> events = new ArrayList<>();
+    var ready = Json.object().put("v", 10).put("session_id", gateway.session());
+    ready.put("resume_gateway_url", gateway.url()).set("user", world.bot);
+    ready.putArray("private_channels");
+    var guilds = ready.putArray("guilds");
+    world
+        .guilds()
+        .forEach(id -> guilds.addObject().put("id", Long.toString(id)).put("unavailable", true));
+    ready.putObject("application").put("id", world.bot.path("id").asText()).put("flags", 0);
+    events.add(new FakeGateway.Event("READY", ready));
+    world.guilds().forEach(id -> events.add(new FakeGateway.Event("GUILD_CREATE", world.told(id))));
+    return events;
+  }
+
+  /// The base address of the REST interface.
+  public String url() {
+    return rest.url();
+  }
+
+  public void needShards(int count) {
+    shards = count;
+  }
+
+  public long guild(String name) {
+    return world.guild(name);
+  }
+
+  /// Invites the bot to one more server while it is connected.
+  public long joinGuild(String name, String channel) {
+    long id = world.guild(name);
+    world.channel(id, channel, World.TEXT_CHANNEL);
+    gateway.dispatch(new FakeGateway.Event("GUILD_CREATE", world.told(id)));
+    return id;
+  }
+
+  public long channel(long guild, String name) {
+    return world.channel(guild, name, World.TEXT_CHANNEL);
+  }
+
+  public long forum(long guild, String name) {
+    return world.channel(guild, name, World.FORUM);
+  }
+
+  public long directChannel(long user) {
+    return world.direct(user);
+  }
+
+  public long user(String name) {
+    return world.user(name, false).path("id").asLong();
+  }
+
+  public long otherBot(String name) {
+    return world.user(name, true).path("id").asLong();
+  }
+
+  public long bot() {
+    return world.application;
+  }
+
+  /// Takes rights from everybody in a channel; before the bot connects.
+  public void deny(long channel, long permissions) {
+    world.deny(channel, permissions);
+  }
+
+  public JsonNode commands() {
+    return commands;
+  }
+
+  /// How often the commands were written.
+  public int registrations() {
+    return registrations.get();
+  }
+
+  /// A person uses a command.
+  public Interaction command(Person person, String name, Map<String, ?> options) {
+    return interact(person, Payloads.command(name, options, registered(name)));
+  }
+
+  /// A person uses a command of a message's menu.
+  public Interaction menu(Person person, String name, JsonNode message) {
+    return interact(person, Payloads.menu(name, message, registered(name)));
+  }
+
+  /// A person types into an option.
+  public Interaction type(Person person, String command, String option, String text) {
+    return interact(person, Payloads.typing(command, option, text, registered(command)));
+  }
+
+  /// A person presses the button with a label.
+  public Interaction press(Person person, JsonNode message, String label) {
+    return interact(person, Payloads.press(message, label));
+  }
+
+  /// A person chooses in the select of a message.
+  public Interaction choose(Person person, JsonNode message, String option) {
+    return interact(person, Payloads.choose(message, option));
+  }
+
+  /// A person sends a form.
+  public Interaction submit(Person person, JsonNode form, Map<String, String> values) {
+    return interact(person, Payloads.submit(form, values));
+  }
+
+  private Interaction interact(Person person, ObjectNode payload) {
+    long id = world.ids.next();
+    var interaction = new Interaction(id, "token-" + id, person.channel(), world.clock.millis());
+    var pressed = world.message(payload.path("message").path("id").asLong());
+    if (pressed != null) {
+      interaction.pressedOn(pressed);
+    }
+    interactions.add(interaction);
+    Payloads.surround(payload, interaction, person, world);
+    gateway.dispatch(new FakeGateway.Event("INTERACTION_CREATE", payload));
+    return interaction;
+  }
+
+  private @Nullable JsonNode registered(String name) {
+    for (var command : commands) {
+      if (command.path("name").asText().equals(name)) {
+        return command;
+      }
+    }
+    return null;
+  }
+
+  /// A person writes; without the privileged intent the bot gets the words only when they are meant
+  /// for it.
+  public ObjectNode say(Person person, String text) {
+    return say(person, text, null);
+  }
+
+  /// A person replies to a message.
+  public ObjectNode say(Person person, String text, @Nullable JsonNode repliedTo) {
+    var content = Json.object().put("content", text);
+    if (repliedTo != null) {
+      var reference = content.putObject("message_reference").put("type", 0);
+      reference.put("message_id", repliedTo.path("id").asText());
+      reference.put("channel_id", Long.toString(person.channel()));
+    }
+    var message = world.message(person.channel(), world.user(person.user()), content);
+    gateway.dispatch(
+        new FakeGateway.Event("MESSAGE_CREATE", Payloads.heard(message, repliedTo, person, world)));
+    return message;
+  }
+
+  /// A person opens a post in a forum.
+  public long post(Person person, String title, String text) {
+    long id = world.ids.next();
+    var thread = world.thread(id, person.channel(), title, person.user());
+    gateway.dispatch(
+        new FakeGateway.Event("THREAD_CREATE", thread.deepCopy().put("newly_created", true)));
+    say(person.in(id), text);
+    return id;
+  }
+
+  public void deleteMessage(JsonNode message) {
+    world.deleteMessage(message.path("id").asLong());
+  }
+
+  /// What stands in a channel.
+  public List<ObjectNode> messages(long channel) {
+    return world.messages(channel);
+  }
+
+  /// How many messages stand in all channels of a server.
+  public int messagesOfServer(long guild) {
+    return world.channels().stream()
+        .filter(channel -> channel.path("guild_id").asText("").equals(Long.toString(guild)))
+        .mapToInt(channel -> messages(channel.path("id").asLong()).size())
+        .sum();
+  }
+
+  /// The threads below a channel.
+  public List<ObjectNode> threads(long channel) {
+    return world.channels().stream()
+        .filter(each -> each.path("parent_id").asText("").equals(Long.toString(channel)))
+        .toList();
+  }
+
+  /// Waits for a message of the bot in a channel.
+  public ObjectNode awaitMessage(long channel, Predicate<String> reads) {
+    await(() -> find(channel, reads) != null, "a message");
+    return Objects.requireNonNull(find(channel, reads));
+  }
+
+  private @Nullable ObjectNode find(long channel, Predicate<String> reads) {
+    for (var message : messages(channel)) {
+      boolean own = message.path("author").path("id").equals(world.bot.path("id"));
+      if (own && reads.test(MessageText.of(message))) {
+        return message;
+      }
+    }
+    return null;
+  }
+
+  /// Waits until something holds.
+  public void await(BooleanSupplier holds, String what) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!holds.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("waited in vain for " + what + "; " + violations());
+      }
+      Thread.onSpinWait();
+      java.util.concurrent.locks.LockSupport.parkNanos(2_000_000);
+    }
+  }
+
+  /// The next request of a route, such as `POST /channels/{}/messages`, goes wrong.
+  public void fail(String route, Fault fault) {
+    rest.fail(route, fault);
+  }
+
+  /// How many requests of a route there were.
+  public long requests(String route) {
+    return rest.log().stream().filter(asked -> asked.route().equals(route)).count();
+  }
+
+  /// What the bot did against Discord's rules.
+  public List<String> violations() {
+    return rest.violations();
+  }
+
+  public void rateLimit(int requests, int perMillis) {
+    rest.buckets.allow(requests, perMillis);
+  }
+
+  public FakeGateway gateway() {
+    return gateway;
+  }
+
+  @Override
+  public void close() {
+    gateway.close();
+    rest.close();
+  }
+}

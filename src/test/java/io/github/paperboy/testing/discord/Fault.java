@@ -1,0 +1,18 @@
+package io.github.paperboy.testing.discord;
+
+/// What can go wrong with a request.
+public sealed interface Fault {
+  /// An answer without the request being done.
+  record Status(int status) implements Fault {}
+
+  /// 429, told by one of Discord's scopes.
+  ///
+  /// @param scope `user`, `global` or `shared`
+  record RateLimited(int seconds, String scope) implements Fault {}
+
+  /// An error with one of Discord's codes, such as 50013.
+  record Refusal(int status, int code) implements Fault {}
+
+  /// The connection ends without an answer.
+  record Dropped() implements Fault {}
+}

@@ -1,0 +1,169 @@
+package io.github.paperboy.testing.discord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// One interaction a person began, and what came of it. Tests wait on it; the fake's routes write
+/// to it.
+public final class Interaction {
+  static final int MESSAGE = 4;
+  static final int DEFERRED = 5;
+  static final int DEFERRED_UPDATE = 6;
+  static final int UPDATE = 7;
+  static final int CHOICES = 8;
+  static final int FORM = 9;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  final long id;
+  final String token;
+  final long channel;
+  final long startedMillis;
+  final long startedNanos = System.nanoTime();
+  private int acknowledged;
+  private boolean ephemeral;
+  private long acknowledgedNanos;
+  private @Nullable ObjectNode original;
+  private @Nullable ObjectNode pressed;
+  private @Nullable JsonNode data;
+  private final List<ObjectNode> followUps = new ArrayList<>();
+  private int edits;
+
+  Interaction(long id, String token, long channel, long startedMillis) {
+    this.id = id;
+    this.token = token;
+    this.channel = channel;
+    this.startedMillis = startedMillis;
+  }
+
+  synchronized int acknowledged() {
+    return acknowledged;
+  }
+
+  /// @param kind the callback's type
+  /// @param about the callback's data
+  synchronized void acknowledge(int kind, JsonNode about, @Nullable ObjectNode message) {
+    acknowledgedNanos = System.nanoTime();
+    ephemeral = (about.path("flags").asInt() & 1 << 6) != 0;
+    data = about;
+    original = kind == DEFERRED_UPDATE || kind == UPDATE ? pressed : message;
+    acknowledged = kind;
+    notifyAll();
+  }
+
+  /// The message whose button was pressed is what an update changes.
+  synchronized void pressedOn(ObjectNode message) {
+    pressed = message;
+  }
+
+  synchronized boolean ephemeral() {
+    return ephemeral;
+  }
+
+  synchronized @Nullable ObjectNode original() {
+    return original;
+  }
+
+  synchronized void replaced(ObjectNode message) {
+    original = message;
+    edits++;
+    notifyAll();
+  }
+
+  synchronized void followed(ObjectNode message) {
+    followUps.add(message);
+    notifyAll();
+  }
+
+  /// How often the first message was edited.
+  public synchronized int edits() {
+    return edits;
+  }
+
+  public synchronized List<ObjectNode> followUps() {
+    return List.copyOf(followUps);
+  }
+
+  /// How long the bot took to acknowledge.
+  public synchronized Duration acknowledgedAfter() {
+    return Duration.ofNanos(acknowledgedNanos - startedNanos);
+  }
+
+  public synchronized boolean isAcknowledged() {
+    return acknowledged != 0;
+  }
+
+  /// Whether only the person who asked sees the answer.
+  public boolean isPrivate() {
+    await(() -> acknowledged != 0, "an acknowledgement");
+    return ephemeral();
+  }
+
+  /// The first message once it reads like this.
+  public ObjectNode awaitMessage(Predicate<String> reads) {
+    await(() -> original != null && reads.test(MessageText.of(original)), "the answer");
+    return java.util.Objects.requireNonNull(original());
+  }
+
+  /// The first message once it holds a text.
+  public ObjectNode awaitMessage(String text) {
+    return awaitMessage(read -> read.contains(text));
+  }
+
+  /// The next message after the first.
+  public ObjectNode awaitFollowUp() {
+    await(() -> !followUps.isEmpty(), "a follow-up");
+    return followUps().getFirst();
+  }
+
+  /// The form that was opened.
+  public JsonNode awaitForm() {
+    await(() -> acknowledged == FORM, "a form");
+    return java.util.Objects.requireNonNull(data);
+  }
+
+  /// The names of the choices that were offered.
+  public List<String> awaitChoices() {
+    await(() -> acknowledged == CHOICES, "choices");
+    List<String> names = new ArrayList<>();
+    java.util.Objects.requireNonNull(data)
+        .path("choices")
+        .forEach(choice -> names.add(choice.path("name").asText()));
+    return names;
+  }
+
+  /// Waits for an acknowledgement of any kind.
+  public void awaitAcknowledged() {
+    await(() -> acknowledged != 0, "an acknowledgement");
+  }
+
+  private interface Condition {
+    boolean holds();
+  }
+
+  private synchronized void await(Condition condition, String what) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    try {
+      while (!condition.holds()) {
+        long left = (end - System.nanoTime()) / 1_000_000;
+        if (left <= 0) {
+          throw new AssertionError("waited in vain for " + what + "; so far: " + shown());
+        }
+        wait(left);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("interrupted while waiting for " + what, e);
+    }
+  }
+
+  private String shown() {
+    var text = original == null ? "no message" : MessageText.of(original);
+    return "callback %d, %s, %d follow-ups".formatted(acknowledged, text, followUps.size());
+  }
+}

@@ -1,0 +1,234 @@
+package io.github.paperboy.testing.discord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Users, servers, channels and messages of the fake. Guarded by itself.
+final class World {
+  static final int TEXT_CHANNEL = 0;
+  static final int DIRECT = 1;
+  static final int THREAD = 11;
+  static final int FORUM = 15;
+
+  /// What @everyone may: see, write, write in threads, open threads, attach, embed, read history,
+  /// slash commands, react.
+  private static final long EVERYONE =
+      1L << 6 | 1L << 10 | 1L << 11 | 1L << 14 | 1L << 15 | 1L << 16 | 1L << 31 | 1L << 35
+          | 1L << 38;
+
+  final InstantSource clock;
+  final Snowflakes ids;
+  final ObjectNode bot;
+  final long application;
+  private final Map<Long, ObjectNode> users = new LinkedHashMap<>();
+  private final Map<Long, ObjectNode> guilds = new LinkedHashMap<>();
+  private final Map<Long, ObjectNode> channels = new LinkedHashMap<>();
+  private final Map<Long, ObjectNode> messages = new LinkedHashMap<>();
+
+  World(InstantSource clock) {
+    this.clock = clock;
+    ids = new Snowflakes(clock);
+    bot = user("Paperboy", true);
+    application = bot.path("id").asLong();
+  }
+
+  synchronized ObjectNode user(String name, boolean isBot) {
+    long id = ids.next();
+    var user = Json.object().put("id", Long.toString(id)).put("username", name);
+    user.put("discriminator", "0").put("global_name", name).putNull("avatar").put("bot", isBot);
+    user.put("public_flags", 0).put("flags", 0);
+    users.put(id, user);
+    return user;
+  }
+
+  synchronized ObjectNode user(long id) {
+    return known(users, id);
+  }
+
+  synchronized long guild(String name) {
+    long id = ids.next();
+    var guild = Json.object().put("id", Long.toString(id)).put("name", name);
+    guild.put("owner_id", bot.path("id").asText()).put("preferred_locale", "en-US");
+    guild.put("member_count", 2).put("joined_at", now()).put("unavailable", false);
+    guild.put("verification_level", 0).put("default_message_notifications", 0);
+    guild.put("explicit_content_filter", 0).put("mfa_level", 0).put("nsfw_level", 0);
+    guild.put("premium_tier", 0).put("afk_timeout", 300).put("system_channel_flags", 0);
+    guild.put("large", false).putArray("features");
+    for (var list :
+        List.of(
+            "emojis",
+            "stickers",
+            "voice_states",
+            "presences",
+            "stage_instances",
+            "guild_scheduled_events",
+            "soundboard_sounds")) {
+      guild.putArray(list);
+    }
+    var everyone = guild.putArray("roles").addObject().put("id", Long.toString(id));
+    everyone.put("name", "@everyone").put("permissions", Long.toString(EVERYONE));
+    everyone.put("position", 0).put("color", 0).put("hoist", false).put("managed", false);
+    everyone.put("mentionable", false).put("flags", 0);
+    var colors = everyone.putObject("colors").put("primary_color", 0);
+    colors.putNull("secondary_color").putNull("tertiary_color");
+    var managers = everyone.deepCopy().put("id", Long.toString(id + 1)).put("name", "Managers");
+    guild.withArray("roles").add(managers.put("permissions", Long.toString(EVERYONE | 1L << 5)));
+    guild.put("owner_id", "1");
+    guilds.put(id, guild);
+    return id;
+  }
+
+  synchronized long channel(long guild, String name, int type) {
+    long id = ids.next();
+    var channel = Json.object().put("id", Long.toString(id)).put("type", type).put("name", name);
+    channel.put("guild_id", Long.toString(guild)).put("position", channels.size());
+    channel.putNull("parent_id").putNull("topic").put("nsfw", false).put("rate_limit_per_user", 0);
+    channel.putNull("last_message_id").put("flags", 0).putArray("permission_overwrites");
+    if (type == FORUM) {
+      channel.putArray("available_tags");
+    }
+    channels.put(id, channel);
+    return id;
+  }
+
+  synchronized long direct(long user) {
+    for (var channel : channels.values()) {
+      if (channel.path("recipients").path(0).path("id").asLong() == user) {
+        return channel.path("id").asLong();
+      }
+    }
+    long id = ids.next();
+    var channel = Json.object().put("id", Long.toString(id)).put("type", DIRECT);
+    channel.putNull("last_message_id").put("flags", 0).putArray("recipients").add(user(user));
+    channels.put(id, channel);
+    return id;
+  }
+
+  /// @param owner who opened it
+  synchronized ObjectNode thread(long id, long parent, String name, long owner) {
+    var thread = Json.object().put("id", Long.toString(id)).put("type", THREAD).put("name", name);
+    thread.put("guild_id", channel(parent).path("guild_id").asText());
+    thread.put("parent_id", Long.toString(parent)).put("owner_id", Long.toString(owner));
+    thread.putNull("last_message_id").put("message_count", 0).put("member_count", 2);
+    thread.put("rate_limit_per_user", 0).put("flags", 0).put("total_message_sent", 0);
+    var state = thread.putObject("thread_metadata").put("archived", false).put("locked", false);
+    state.put("auto_archive_duration", 1440).put("archive_timestamp", now());
+    state.put("create_timestamp", now());
+    var member = thread.putObject("member").put("id", Long.toString(id));
+    member.put("user_id", bot.path("id").asText()).put("join_timestamp", now()).put("flags", 0);
+    channels.put(id, thread);
+    return thread;
+  }
+
+  synchronized ObjectNode channel(long id) {
+    return known(channels, id);
+  }
+
+  synchronized boolean hasChannel(long id) {
+    return channels.containsKey(id);
+  }
+
+  synchronized void deleteChannel(long id) {
+    channels.remove(id);
+  }
+
+  synchronized List<ObjectNode> channels() {
+    return new ArrayList<>(channels.values());
+  }
+
+  /// Takes rights from everybody in a channel.
+  synchronized void deny(long channel, long permissions) {
+    var denied = channel(channel).withArray("permission_overwrites").addObject();
+    denied.put("id", channel(channel).path("guild_id").asText()).put("type", 0);
+    denied.put("allow", "0").put("deny", Long.toString(permissions));
+  }
+
+  /// A guild as a session is told of it.
+  synchronized ObjectNode told(long guild) {
+    var told = known(guilds, guild).deepCopy();
+    var own = told.putArray("channels");
+    var threads = told.putArray("threads");
+    for (var channel : channels.values()) {
+      if (channel.path("guild_id").asLong() == guild) {
+        (channel.path("type").asInt() == THREAD ? threads : own).add(channel);
+      }
+    }
+    told.putArray("members").add(member(bot));
+    return told;
+  }
+
+  synchronized List<Long> guilds() {
+    return new ArrayList<>(guilds.keySet());
+  }
+
+  static ObjectNode member(JsonNode user) {
+    var member = Json.object();
+    member.set("user", user);
+    member.putArray("roles");
+    member.put("joined_at", "2026-01-01T00:00:00.000000+00:00").put("deaf", false);
+    return member.put("mute", false).put("flags", 0);
+  }
+
+  synchronized ObjectNode message(long channel, JsonNode author, ObjectNode content) {
+    long id = ids.next();
+    var message = Json.object().put("id", Long.toString(id));
+    message.put("channel_id", Long.toString(channel)).put("type", 0).put("timestamp", now());
+    message.put("content", content.path("content").asText(""));
+    message.putNull("edited_timestamp").put("tts", false).put("mention_everyone", false);
+    message.put("pinned", false).put("flags", content.path("flags").asInt());
+    message.set("author", author);
+    for (var list : List.of("mentions", "mention_roles", "attachments", "embeds", "components")) {
+      message.set(list, content.path(list).isArray() ? content.get(list) : Json.array());
+    }
+    if (content.hasNonNull("message_reference")) {
+      message.set("message_reference", content.get("message_reference"));
+      message.put("type", 19);
+    }
+    messages.put(id, message);
+    return message;
+  }
+
+  synchronized void edit(ObjectNode message, JsonNode change) {
+    for (var field : List.of("content", "embeds", "components", "attachments")) {
+      if (change.hasNonNull(field)) {
+        message.set(field, change.get(field));
+      }
+    }
+    if (change.hasNonNull("flags")) {
+      message.put("flags", message.path("flags").asInt() | change.path("flags").asInt());
+    }
+    message.put("edited_timestamp", now());
+  }
+
+  synchronized @Nullable ObjectNode message(long id) {
+    return messages.get(id);
+  }
+
+  synchronized void deleteMessage(long id) {
+    messages.remove(id);
+  }
+
+  synchronized List<ObjectNode> messages(long channel) {
+    return messages.values().stream()
+        .filter(message -> message.path("channel_id").asLong() == channel)
+        .toList();
+  }
+
+  String now() {
+    return clock.instant().toString();
+  }
+
+  private static ObjectNode known(Map<Long, ObjectNode> things, long id) {
+    var thing = things.get(id);
+    if (thing == null) {
+      throw new IllegalArgumentException("unknown id " + id);
+    }
+    return thing;
+  }
+}

@@ -1,6 +1,8 @@
 package io.github.paperboy.claim;
 
 import io.github.paperboy.embed.Vectors;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,7 +13,11 @@ final class Alignment {
   /// The same stem counts as at least this near, whatever the vectors say.
   private static final double SAME_STEM = 0.85;
 
+  /// A hyphenated word and one of its parts.
+  private static final double SAME_PART = 0.7;
+
   private static final double COMMON = 0.45;
+  private static final double FOUND = 0.6;
   private static final double WHOLE = 0.4;
   private static final double SHARPNESS = 10;
   private static final double TITLE = 0.3;
@@ -43,12 +49,21 @@ final class Alignment {
   }
 
   private void compare(int i) {
-    var stem = claim.word(i).stem();
     for (int place = 0; place < reading.places(); place++) {
       cosine[i][place] = Vectors.dot(claim.vector(i), reading.vector(place));
-      boolean same = stem.equals(reading.word(place).stem());
-      similarity[i][place] = same ? Math.max(SAME_STEM, cosine[i][place]) : cosine[i][place];
+      double least = kinship(claim.word(i), reading.word(place));
+      similarity[i][place] = Math.max(least, cosine[i][place]);
     }
+  }
+
+  private static double kinship(Word here, Word there) {
+    if (here.stem().equals(there.stem())) {
+      return SAME_STEM;
+    }
+    boolean compound = here.parts().size() > 1 || there.parts().size() > 1;
+    return compound && here.content() && !Collections.disjoint(here.parts(), there.parts())
+        ? SAME_PART
+        : -1;
   }
 
   /// Of the content words, adding up to 1.
@@ -146,6 +161,49 @@ final class Alignment {
     for (int place = 0; place < reading.places(); place++) {
       if (reading.content(place)) {
         best = Math.max(best, cosine[i][place]);
+      }
+    }
+    return best;
+  }
+
+  /// How well the worst matched words of the claim are matched within one sentence.
+  ///
+  /// @param worst how many words
+  double weakest(int sentence, int worst) {
+    return Arrays.stream(claim.content())
+        .mapToDouble(i -> best(similarity[i], sentence))
+        .sorted()
+        .limit(worst)
+        .average()
+        .orElse(0);
+  }
+
+  /// Whether the words of the claim stand in the same order in a sentence, -1 to 1; 0 when fewer
+  /// than two are found there.
+  double order(int sentence) {
+    var found =
+        Arrays.stream(claim.content())
+            .map(i -> bestPlace(similarity[i], sentence))
+            .filter(place -> place >= 0)
+            .toArray();
+    int pairs = 0;
+    int kept = 0;
+    for (int a = 0; a < found.length; a++) {
+      for (int b = a + 1; b < found.length; b++) {
+        pairs += found[a] == found[b] ? 0 : 1;
+        kept += Integer.compare(found[b], found[a]);
+      }
+    }
+    return pairs == 0 ? 0 : (double) kept / pairs;
+  }
+
+  private int bestPlace(double[] row, int statement) {
+    int best = -1;
+    double most = FOUND;
+    for (int place = reading.first(statement); place < reading.first(statement + 1); place++) {
+      if (reading.content(place) && row[place] > most) {
+        most = row[place];
+        best = place;
       }
     }
     return best;

@@ -94,6 +94,8 @@ public final class ClaimCheck {
     DirectionCheck.observe(alignment, lexicon, seen);
     OppositeCheck.observe(alignment, lexicon, seen);
     ComparisonCheck.observe(alignment, lexicon, seen);
+    CrossingCheck.observe(alignment, lexicon, seen);
+    NameCheck.observe(alignment, seen);
     QuantityCheck.observe(alignment, seen);
     ScopeCheck.observe(alignment, seen);
     return seen;

@@ -7,7 +7,7 @@ package io.github.paperboy.claim;
 /// @param papers how many papers a claim is set beside when none is named
 /// @param cachedPapers how many papers are kept analysed; a paper takes about 0.4 MB
 public record ClaimSettings(double supportAt, int papers, int cachedPapers) {
-  public static final ClaimSettings DEFAULTS = new ClaimSettings(0.5, 5, 64);
+  public static final ClaimSettings DEFAULTS = new ClaimSettings(0.58, 5, 64);
 
   public ClaimSettings {
     if (!(supportAt >= 0 && supportAt <= 1)) {

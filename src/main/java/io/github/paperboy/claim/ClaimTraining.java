@@ -26,17 +26,30 @@ public final class ClaimTraining {
     this.check = new ClaimCheck(encoder, ClaimSettings.DEFAULTS);
   }
 
+  /// An example with what was observed of it; observing takes far longer than fitting.
+  @SuppressWarnings("ArrayRecordComponent") // written once, never compared
+  public record Observed(Example example, double[] features) {}
+
+  public List<Observed> observe(List<Example> examples) {
+    return examples.stream()
+        .map(e -> new Observed(e, check.features(e.claim(), e.paper())))
+        .toList();
+  }
+
   /// @throws IllegalArgumentException if there are no examples
-  public Weights fit(List<Example> examples) {
+  public static Weights fit(List<Observed> examples) {
     if (examples.isEmpty()) {
       throw new IllegalArgumentException("no examples to fit to");
     }
-    var features =
-        examples.stream().map(e -> check.features(e.claim(), e.paper())).toArray(double[][]::new);
     return fit(
-        features,
-        examples.stream().mapToInt(e -> LABELS_IN_ORDER.indexOf(e.label())).toArray(),
-        examples.stream().mapToDouble(Example::weight).toArray());
+        examples.stream().map(Observed::features).toArray(double[][]::new),
+        examples.stream().mapToInt(e -> LABELS_IN_ORDER.indexOf(e.example().label())).toArray(),
+        examples.stream().mapToDouble(e -> e.example().weight()).toArray());
+  }
+
+  /// The label that these weights give to an example, as a check with them would.
+  public static Label label(Weights weights, Observed observed, ClaimSettings settings) {
+    return weights.likelihoods(observed.features()).label(settings.supportAt());
   }
 
   static Weights fit(double[][] features, int[] labels, double[] shares) {

@@ -9,7 +9,18 @@ import java.util.regex.Pattern;
 final class Clauses {
   private static final Pattern BREAK = Pattern.compile("[,;:()–—]|--| - ");
   private static final Set<String> TURNS =
-      Set.of("but", "while", "whereas", "although", "which", "because", "thus", "thereby");
+      Set.of(
+          "but",
+          "while",
+          "whereas",
+          "although",
+          "which",
+          "because",
+          "thus",
+          "thereby",
+          "when",
+          "if",
+          "where");
 
   private Clauses() {}
 

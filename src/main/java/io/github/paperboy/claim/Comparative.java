@@ -15,13 +15,22 @@ record Comparative(int from, int to, int sign) {
           "outperform",
           "outperforms",
           "outperformed",
+          "outperforming",
           "beats",
           "beat",
+          "beating",
           "surpass",
           "surpasses",
+          "surpassed",
           "surpassing",
           "exceeds",
-          "exceed");
+          "exceed",
+          "exceeding",
+          "dominates",
+          "outclasses");
+  private static final Set<String> OVER = Set.of("over", "upon");
+  private static final Set<String> BY_AMOUNT =
+      Set.of("a", "an", "up", "over", "about", "around", "more", "at", "nearly", "large", "wide");
   private static final Set<String> TAKE_TO = Set.of("preferable", "superior", "inferior");
   private static final Set<String> LESS =
       Set.of("less", "worse", "lower", "smaller", "fewer", "slower", "weaker", "shorter");
@@ -32,17 +41,28 @@ record Comparative(int from, int to, int sign) {
     List<Comparative> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       var word = words.get(i).lower();
+      var next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
       if (WINS.contains(word)) {
-        found.add(new Comparative(i, i, 1));
+        found.add(
+            next.equals("by") && !isNumber(words, i + 2)
+                ? new Comparative(i, i + 1, -1)
+                : new Comparative(i, i, 1));
+      } else if (word.startsWith("improve") && OVER.contains(next)) {
+        found.add(new Comparative(i, i + 1, 1));
       } else if (word.equals("than")) {
         addDegree(i, words, lexicon, found);
-      } else if (TAKE_TO.contains(word)
-          && i + 1 < words.size()
-          && words.get(i + 1).lower().equals("to")) {
+      } else if (TAKE_TO.contains(word) && next.equals("to")) {
         found.add(new Comparative(i, i + 1, word.equals("inferior") ? -1 : 1));
       }
     }
     return found;
+  }
+
+  /// As in "outperformed by 3%", which is no passive, or "by up to".
+  private static boolean isNumber(List<Word> words, int i) {
+    return i < words.size()
+        && (Character.isDigit(words.get(i).lower().charAt(0))
+            || BY_AMOUNT.contains(words.get(i).lower()));
   }
 
   private static void addDegree(

@@ -11,8 +11,36 @@ final class ComparisonCheck {
   private static final int BEFORE = 10;
   private static final int AFTER = 8;
   private static final double OURS = 0.5;
+  private static final double CLASS = 0.6;
+  private static final double TELLING = 0.12;
   private static final double WORTH_SAYING = 0.12;
-  private static final Set<String> WE = Set.of("we", "our", "method");
+  private static final Set<String> WE =
+      Set.of("we", "our", "ours", "method", "approach", "proposed", "it", "framework");
+  private static final Set<String> OTHERS =
+      Set.of(
+          "baseline",
+          "baselines",
+          "existing",
+          "previous",
+          "prior",
+          "earlier",
+          "conventional",
+          "traditional",
+          "state-of-the-art",
+          "sota",
+          "competitor",
+          "competitors",
+          "competing",
+          "rival",
+          "rivals",
+          "counterpart",
+          "counterparts",
+          "other",
+          "others",
+          "alternatives",
+          "current",
+          "standard",
+          "frontier");
 
   private final Alignment alignment;
   private final Comparative claimed;
@@ -68,9 +96,39 @@ final class ComparisonCheck {
     boolean ours =
         IntStream.range(Math.max(0, stated.from() - BEFORE), stated.from())
             .anyMatch(i -> WE.contains(statement.word(i).lower()));
-    double straight = near(left, before) + near(right, after) + (ours && own(left) ? OURS : 0);
-    double crossed = near(left, after) + near(right, before) + (ours && own(right) ? OURS : 0);
-    return (straight - crossed) * stated.sign() * claimed.sign();
+    double kept = lead(left, before, after) + lead(right, after, before);
+    kept += ours && own(left) ? OURS : 0;
+    kept -= ours && own(right) ? OURS : 0;
+    if (others(statement, stated.to() + 1, stated.to() + AFTER + 1)) {
+      kept += (othersClaimed(right) ? CLASS : 0) - (othersClaimed(left) ? CLASS : 0);
+    }
+    return kept * stated.sign() * claimed.sign();
+  }
+
+  /// How much nearer words come to their own side than to the other; only those that tell.
+  private double lead(int[] words, int[] ownSide, int[] otherSide) {
+    return Arrays.stream(words)
+        .mapToDouble(i -> nearest(i, ownSide) - nearest(i, otherSide))
+        .filter(lead -> Math.abs(lead) > TELLING)
+        .average()
+        .orElse(0);
+  }
+
+  private double nearest(int i, int[] places) {
+    return Arrays.stream(places)
+        .mapToDouble(place -> alignment.similarity(i, place))
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean others(Statement statement, int from, int to) {
+    return IntStream.range(Math.max(0, from), Math.min(to, statement.size()))
+        .anyMatch(i -> OTHERS.contains(statement.word(i).lower()));
+  }
+
+  private boolean othersClaimed(int[] words) {
+    return !own(words)
+        && Arrays.stream(words).anyMatch(i -> OTHERS.contains(alignment.claim().word(i).lower()));
   }
 
   private int[] side(int s, int from, int to) {
@@ -79,17 +137,6 @@ final class ComparisonCheck {
         .filter(i -> i >= from && i < to)
         .map(i -> first + i)
         .toArray();
-  }
-
-  private double near(int[] words, int[] places) {
-    return Arrays.stream(words)
-        .mapToDouble(i ->
-            Arrays.stream(places)
-                .mapToDouble(place -> alignment.similarity(i, place))
-                .max()
-                .orElse(0))
-        .average()
-        .orElse(0);
   }
 
   private boolean own(int[] words) {

@@ -29,6 +29,7 @@ final class DirectionCheck {
         double lead = check.agreeing - check.opposing;
         balance = Math.abs(lead) > Math.abs(balance) ? lead : balance;
         seen.atLeast(Feature.DIRECTION_AGREES, check.agreeing);
+        seen.atLeast(Feature.DIRECTION_MISSING, 1 - Math.min(1, check.agreeing));
         check.note(i, seen);
       }
     }

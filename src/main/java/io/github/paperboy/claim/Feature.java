@@ -6,32 +6,36 @@ enum Feature {
   MATCH,
   /// The same for the claim's two worst matched words.
   WEAKEST,
-  /// The share of its content words that the abstract has.
-  WORDING,
+  /// The share of its content words that the abstract has nothing like.
+  UNSEEN,
   /// How near the nearest sentence comes.
   SENTENCE,
-  /// The best cosine of a sentence and the claim as wholes.
-  MEANING,
+  /// How near the claim's three worst matched words come within one sentence.
+  TOGETHER,
+  /// Whether the words stand in the same order in the nearest sentence, -1 to 1.
+  ORDER,
+  /// Names in the claim that the paper does not mention.
+  NAME_MISSING,
   /// Content words of the claim, in tens.
   LENGTH,
-  /// Denied here, not denied there.
-  DENIAL_DIFFERS,
-  /// Denied here and there.
+  /// How far the abstract denies what the claim denies.
   DENIAL_AGREES,
-  /// Whether the claim denies anything.
-  DENIES,
-  /// Whether only one of claim and nearest sentence denies anything.
-  DENIES_ALONE,
+  /// Of what the claim says, the share that the abstract denies.
+  DENIED_THERE,
   /// Said of others' work where the claim speaks of this one.
   OF_OTHERS,
   /// A change in the same direction.
   DIRECTION_AGREES,
   /// How much nearer a change in the same direction is than one in the other.
   DIRECTION_BALANCE,
+  /// A change of which the abstract says nothing.
+  DIRECTION_MISSING,
   /// Words that exclude each other in the same place.
   OPPOSITE,
   /// Winner and loser have changed places.
   SWAPPED,
+  /// What goes with what in two lists has changed places.
+  CROSSED,
   /// Another number, bound or role.
   NUMBER_CONFLICT,
   /// Numbers of the claim that the abstract has.

@@ -39,7 +39,7 @@ final class Negation {
     if (lexicon.deniers().contains(word.lower())) {
       denyBefore(i);
     }
-    if (word.lower().endsWith("-free") || word.lower().startsWith("non-")) {
+    if (word.lower().endsWith("-free") || word.lower().endsWith("-agnostic")) {
       flip(i, 1);
     }
   }
@@ -71,6 +71,9 @@ final class Negation {
         content++;
       }
       flip(j, content < REACH.length ? REACH[content] : 0);
+      if (content == 1 && lexicon.direction(word) != 0) {
+        return; // "never grows when ...": nothing after the change is denied
+      }
     }
   }
 

@@ -11,6 +11,8 @@ final class NegationCheck {
 
   private final Alignment alignment;
   private final Observations seen;
+  private double deniedBoth;
+  private double deniedThere;
 
   private NegationCheck(Alignment alignment, Observations seen) {
     this.alignment = alignment;
@@ -20,17 +22,13 @@ final class NegationCheck {
   static void observe(Alignment alignment, Lexicon lexicon, Observations seen) {
     var check = new NegationCheck(alignment, seen);
     var claim = alignment.claim();
-    var nearest = alignment.nearest();
-    boolean denies = claim.denies();
-    boolean deniedThere =
-        !nearest.isEmpty() && alignment.reading().statement(nearest.getFirst()).denies();
-    seen.set(Feature.DENIES, denies ? 1 : 0);
-    seen.set(Feature.DENIES_ALONE, denies != deniedThere ? 1 : 0);
     for (int i : claim.content()) {
       if (!lexicon.denies(claim.word(i))) {
         check.seek(i);
       }
     }
+    seen.set(Feature.DENIAL_AGREES, Math.min(1, check.deniedBoth));
+    seen.set(Feature.DENIED_THERE, check.deniedThere);
   }
 
   private void seek(int i) {
@@ -74,8 +72,9 @@ final class NegationCheck {
     var claim = alignment.claim();
     var reading = alignment.reading();
     double differs = alignment.weight(i) * Math.abs(denied - claim.denied(i));
-    seen.add(Feature.DENIAL_DIFFERS, differs);
-    seen.add(Feature.DENIAL_AGREES, alignment.weight(i) * denied * claim.denied(i));
+    double share = alignment.weight(i);
+    deniedBoth = Math.max(deniedBoth, claim.denied(i) * denied);
+    deniedThere += share * (1 - claim.denied(i)) * denied;
     if (differs > WORTH_SAYING) {
       seen.note(
           Reason.Kind.NEGATION,

@@ -63,8 +63,11 @@ final class Quantities {
             100.0,
             "thousand",
             1000.0));
-    numerals.putAll(Map.of("twice", 2.0, "double", 2.0, "doubles", 2.0, "doubled", 2.0));
-    numerals.putAll(Map.of("triple", 3.0, "half", 50.0, "halves", 50.0, "quarter", 25.0));
+    numerals.putAll(Map.of("twice", 2.0, "doubles", 2.0, "doubled", 2.0, "doubling", 2.0));
+    numerals.putAll(
+        Map.of(
+            "triples", 3.0, "tripled", 3.0, "halved", 50.0, "half", 50.0, "halves", 50.0, "quarter",
+            25.0));
     return Map.copyOf(numerals);
   }
 
@@ -128,8 +131,8 @@ final class Quantities {
 
   private static Unit unitOf(String numeral, String text, int end) {
     return switch (numeral) {
-      case "half", "halves", "quarter" -> Unit.PERCENT;
-      case "twice", "double", "doubles", "doubled", "triple" -> Unit.FACTOR;
+      case "half", "halves", "halved", "quarter" -> Unit.PERCENT;
+      case "twice", "doubles", "doubled", "doubling", "triples", "tripled" -> Unit.FACTOR;
       default -> text.startsWith(" times", end) ? Unit.FACTOR : Unit.PLAIN;
     };
   }

@@ -31,6 +31,9 @@ record Quantity(double value, Unit unit, Bound bound, int word, String text, int
 
   /// Whether the two can measure the same: factors are often written without a unit.
   boolean comparable(Quantity other) {
+    if (unit == Unit.FACTOR && !Character.isDigit(text.charAt(0))) {
+      return other.unit == Unit.FACTOR; // "doubles" is not "two"
+    }
     return (unit == Unit.PERCENT) == (other.unit == Unit.PERCENT);
   }
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Whether the numbers of a claim are those of the abstract, for the same thing: another value in
@@ -21,6 +22,13 @@ final class QuantityCheck {
   private static final int HEAD_WITHIN = 3;
   private static final int ATTACHED_WITHIN = 6;
   private static final int SMALL = 2;
+  private static final int BEFORE = 70;
+  private static final Pattern RIVAL =
+      Pattern.compile(
+          "\\b(?:over|than|from|versus|vs\\.?|compared (?:to|with)|outperform\\w*|surpass\\w*)"
+              + "\\s[^.;]*\\b(?:existing|previous|prior|earlier|baselines?|state-of-the-art|sota"
+              + "|competitors?|best known|others?)\\b(?:(?!\\sby\\b)[^.;,]){0,40}$",
+          Pattern.CASE_INSENSITIVE);
 
   /// A number of the abstract, as seen from one of the claim.
   private record Candidate(Quantity stated, int statement, double context, boolean sameHead) {}
@@ -151,6 +159,14 @@ final class QuantityCheck {
             .mapToObj(i -> alignment.claim().word(i).stem())
             .collect(Collectors.toSet());
     var mine = attached(statement, same.stated);
+    if (ofOthers(statement, same.stated) && !ofOthers(alignment.claim(), claimed)) {
+      seen.atLeast(Feature.NUMBER_CONFLICT, 1);
+      seen.note(
+          Reason.Kind.NUMBER,
+          "%s is the figure of other work".formatted(same.stated.text()),
+          1 + same.context,
+          same.statement);
+    }
     for (var other : statement.quantities()) {
       if (other.word() == same.stated.word() || !claimed.comparable(other) || claims(other)) {
         continue;
@@ -168,6 +184,13 @@ final class QuantityCheck {
             same.statement);
       }
     }
+  }
+
+  /// Whether the number is what something else is set against: "over the best existing bound of".
+  private static boolean ofOthers(Statement statement, Quantity quantity) {
+    int at = statement.word(quantity.word()).span().start();
+    var before = statement.text().substring(Math.max(0, at - BEFORE), at);
+    return RIVAL.matcher(before).find();
   }
 
   private boolean claims(Quantity other) {

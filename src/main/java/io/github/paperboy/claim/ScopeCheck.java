@@ -7,9 +7,10 @@ import java.util.stream.Collectors;
 /// the evidence has a single one.
 final class ScopeCheck {
   private static final Pattern ONLY =
-      words("only|just|solely|merely|exclusively|restricted|limited to|nothing but");
-  private static final Pattern ALONE =
-      words("only|just|solely|merely|exclusively|single|limited to|restricted");
+      words(
+          "(?<!not )(?<!not just )(?:only|just|solely|merely|exclusively|alone|restricted"
+              + "|limited to|nothing but)");
+  private static final Pattern ALONE = words("only|just|solely|merely|exclusively|alone|single");
   private static final Pattern ALL =
       words("all|every|always|never|any|no|entirely|impossible|cannot|whole");
   private static final Pattern NEEDS =
@@ -30,7 +31,7 @@ final class ScopeCheck {
   private ScopeCheck() {}
 
   private static Pattern words(String alternatives) {
-    return Pattern.compile("\\b(?:" + alternatives + ")\\b", Pattern.CASE_INSENSITIVE);
+    return Pattern.compile("(?<![\\w-])(?:" + alternatives + ")\\b", Pattern.CASE_INSENSITIVE);
   }
 
   static void observe(Alignment alignment, Observations seen) {

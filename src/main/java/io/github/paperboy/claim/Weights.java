@@ -64,6 +64,8 @@ public final class Weights {
     return row;
   }
 
+  /// Not supported at all if something bars it, see [Bars].
+  ///
   /// @param features in the order of [Feature]
   Likelihoods likelihoods(double[] features) {
     var scores = bias.clone();
@@ -71,6 +73,9 @@ public final class Weights {
       for (int label = 0; label < LABELS; label++) {
         scores[label] += features[f] * values[f][label];
       }
+    }
+    if (Bars.barSupport(features)) {
+      scores[0] = Double.NEGATIVE_INFINITY;
     }
     softmax(scores);
     return new Likelihoods(scores[0], scores[1], scores[2]);

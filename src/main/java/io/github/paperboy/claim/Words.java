@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Cuts text into words: letters and digits with hyphens, apostrophes and points inside, and a per
 /// cent sign at the end of a number. Pure.
@@ -27,9 +28,16 @@ final class Words {
               matcher.group(),
               lower,
               Stem.of(lower),
+              parts(lower),
               new Span(matcher.start(), matcher.end()),
               !lexicon.function().contains(lower)));
     }
     return words;
+  }
+
+  private static List<String> parts(String lower) {
+    return lower.indexOf('-') < 0
+        ? List.of(Stem.of(lower))
+        : Stream.of(lower.split("-")).map(Stem::of).toList();
   }
 }

@@ -7,7 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `paperboy eval`: only with what to measure.
-@Command(name = "eval", description = "Measures ranking or answers against judged sets.")
+@Command(name = "eval", description = "Measures ranking, answers or the check of claims.")
 final class EvalCommand implements Runnable {
   @Option(
       names = {"-h", "--help"},

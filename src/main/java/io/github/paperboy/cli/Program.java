@@ -61,7 +61,8 @@ final class Program {
     return new CommandLine(new EvalCommand())
         .addSubcommand(new EvalRankingCommand(surroundings))
         .addSubcommand(new EvalAnswersCommand(surroundings))
-        .addSubcommand(new EvalDigestsCommand(surroundings));
+        .addSubcommand(new EvalDigestsCommand(surroundings))
+        .addSubcommand(new EvalClaimsCommand(surroundings));
   }
 
   private static CommandLine bench(Surroundings surroundings) {

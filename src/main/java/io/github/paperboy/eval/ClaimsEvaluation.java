@@ -1,10 +1,13 @@
 package io.github.paperboy.eval;
 
-import io.github.paperboy.claim.ClaimCheck;
 import io.github.paperboy.claim.ClaimTraining;
+import io.github.paperboy.claim.ClaimTraining.Example;
 import io.github.paperboy.claim.Label;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Measures the check of claims on labelled ones, and gives claims to its training.
 public final class ClaimsEvaluation {
@@ -12,6 +15,17 @@ public final class ClaimsEvaluation {
 
   /// The scores of the check beside those of words alone and of the commonest label.
   public record Report(ClaimScores check, ClaimScores lexical, ClaimScores majority) {
+    /// The figures by name; `lead` is that of macro-F1 over the better baseline.
+    public Map<String, Double> figures() {
+      Map<String, Double> figures = new LinkedHashMap<>();
+      figures.put("supported_or_not", check.supportedOrNot());
+      figures.put("three_way", check.threeWay());
+      figures.put("precision", check.supportedPrecision());
+      figures.put("macro_f1", check.macroF1());
+      figures.put("lead", check.macroF1() - Math.max(lexical.macroF1(), majority.macroF1()));
+      return figures;
+    }
+
     /// A table for people, one line each.
     public String format() {
       return line("check", check) + line("lexical", lexical) + line("majority", majority);
@@ -31,20 +45,27 @@ public final class ClaimsEvaluation {
     }
   }
 
-  public static Report measure(ClaimCheck check, List<LabelledClaim> claims) {
-    var cases = claims.stream().map(c -> new ClaimScores.Case(c.label(), found(check, c))).toList();
+  /// @param found the label given to each claim, in their order
+  public static Report report(List<LabelledClaim> claims, List<Label> found) {
+    var cases =
+        IntStream.range(0, claims.size())
+            .mapToObj(i -> new ClaimScores.Case(claims.get(i).label(), found.get(i)))
+            .toList();
     return new Report(
         ClaimScores.of(cases), LexicalBaseline.best(claims), LexicalBaseline.majority(claims));
   }
 
-  private static Label found(ClaimCheck check, LabelledClaim claim) {
-    return check.check(claim.claim(), claim.paper()).label();
-  }
-
-  /// @param weight how much each of these claims counts in the training
+  /// Examples for the training, of which each label weighs the same.
+  ///
+  /// @param weight how much each of these claims counts on average
   public static List<ClaimTraining.Example> examples(List<LabelledClaim> claims, double weight) {
     return claims.stream()
-        .map(c -> new ClaimTraining.Example(c.claim(), c.paper(), c.label(), weight))
+        .map(c -> new Example(c.claim(), c.paper(), c.label(), weight * rarity(c, claims)))
         .toList();
+  }
+
+  private static double rarity(LabelledClaim one, List<LabelledClaim> claims) {
+    long same = claims.stream().filter(other -> other.label() == one.label()).count();
+    return (double) claims.size() / (Label.values().length * same);
   }
 }

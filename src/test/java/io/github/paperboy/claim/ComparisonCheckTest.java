@@ -18,6 +18,12 @@ class ComparisonCheckTest {
           Alder is slower than Birch   | Alder is faster than Birch.    | true
           Alder is inferior to Birch   | Alder is superior to Birch.    | true
           Alder reads Birch            | Birch outperforms Alder.       | false
+          Alder outperforms Birch      | Alder is outperformed by Birch.            | true
+          Alder outperforms Birch      | Birch is outperformed by Alder.            | false
+          Alder outperforms Birch      | Birch is better, outperforming Alder.      | true
+          Existing methods beat Alder  | We present Alder, beating existing models. | true
+          Alder beats existing methods | We present Alder, beating existing models. | false
+          Alder improves over Birch    | Birch improves over Alder.                 | true
           """)
   void sidesThatChangedPlacesAreSeen(String claim, String text, boolean swapped) {
     var seen = new Observations();

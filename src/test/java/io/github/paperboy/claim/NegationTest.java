@@ -24,6 +24,9 @@ class NegationTest {
           The probe fails to converge                  | converge
           It doesn't converge                          | converge
           The probe learns quickly                     | ''
+          The loss never rises when labels are added   | rises
+          A label-agnostic scheme                      | label-agnostic
+          Data is scarce                               | ''
           """)
   void denialReachesThePhraseItGoverns(String text, String denied) {
     var statement = Checks.statement(text);
@@ -55,10 +58,16 @@ class NegationTest {
         Checks.align("The scheme works without labels", "The scheme works without labels."),
         Lexicon.BUNDLED,
         same);
-    assertThat(differing.get(Feature.DENIAL_DIFFERS)).isPositive();
+    assertThat(differing.get(Feature.DENIED_THERE)).isPositive();
     assertThat(differing.reasons()).extracting(Reason::kind).contains(Reason.Kind.NEGATION);
-    assertThat(same.get(Feature.DENIAL_DIFFERS)).isZero();
-    assertThat(same.get(Feature.DENIAL_AGREES)).isPositive();
+    assertThat(same.get(Feature.DENIED_THERE)).isZero();
+    assertThat(same.get(Feature.DENIAL_AGREES)).isOne();
+    var unmet = new Observations();
+    NegationCheck.observe(
+        Checks.align("The scheme works without labels", "The scheme needs labels."),
+        Lexicon.BUNDLED,
+        unmet);
+    assertThat(unmet.get(Feature.DENIAL_AGREES)).isZero();
   }
 
   @Test

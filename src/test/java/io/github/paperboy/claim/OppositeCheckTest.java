@@ -16,6 +16,8 @@ class OppositeCheckTest {
           A nonlinear gate opens it   | A linear gate opens it.        | true
           The gate is not linear      | The gate is linear.            | true
           A gradual shift is seen     | A sudden shift is seen.        | true
+          It is insensitive to colour | It ensures sensitivity to colour.    | true
+          Hard tasks become easy ones | The hard tasks become easier ones.   | false
           The gate opens it           | The linear gate opens it.      | false
           """)
   void aWordMeetsItsOpposite(String claim, String text, boolean opposite) {

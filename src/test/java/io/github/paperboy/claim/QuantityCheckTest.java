@@ -18,6 +18,9 @@ class QuantityCheckTest {
           The probe was run on 40 machines  | The probe reads sentences.                       | MISSING
           Tested on 46 tabular datasets     | Tested on 14 tabular datasets and 46 image sets. | CONFLICT
           Tested on 14 tabular datasets     | Tested on 14 tabular datasets and 46 image sets. | FOUND
+          The probe doubles the cost        | The probe is tested on two machines.             | MISSING
+          The probe doubles the speed       | The probe has a 2x speed.                        | FOUND
+          The probe has an error of 7.5     | It has an error of 4.1, over the best existing error of 7.5. | CONFLICT
           """)
   void numbersOfTheClaimAreSoughtInTheAbstract(String claim, String text, String outcome) {
     var seen = new Observations();

@@ -13,6 +13,8 @@ class ScopeCheckTest {
           """
           It works only for images      | It works for images and text. | ONLY
           It works only for images      | It works for images only.     | -
+          It reads words alone          | It reads words and images.    | ONLY
+          It reads not only words       | It reads words and images.    | -
           It always converges           | It converges.                 | ALL
           It needs labels               | It works without labels.      | NEEDS
           It needs labels               | It reads labels.              | -

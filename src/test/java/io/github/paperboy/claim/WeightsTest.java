@@ -21,6 +21,16 @@ class WeightsTest {
   }
 
   @Test
+  void nothingOutweighsAConflictOfNumbers() {
+    var seen = new Observations();
+    seen.set(Feature.MATCH, 1);
+    seen.set(Feature.SENTENCE, 1.4);
+    assertThat(Weights.bundled().likelihoods(seen.vector()).supported()).isPositive();
+    seen.set(Feature.NUMBER_CONFLICT, 1);
+    assertThat(Weights.bundled().likelihoods(seen.vector()).supported()).isZero();
+  }
+
+  @Test
   void aMissingFeatureIsNamed() {
     assertThatThrownBy(() -> Weights.parse("BIAS 1 2 3\n")).hasMessageContaining("MATCH");
     assertThatThrownBy(() -> Weights.parse("BIAS 1 2\n")).hasMessageContaining("BIAS 1 2");

@@ -121,6 +121,37 @@ class ProgramTest {
   }
 
   @Test
+  void labelledClaimsAreMeasuredAndFloorsJudged() throws Exception {
+    var claims =
+        Files.writeString(
+            directory.resolve("labelled.jsonl"),
+            """
+            {"claim": "Kettle boils one litre of water in 95 seconds.", \
+            "paper_title": "Kettle: Boiling Water Quickly", "label": "contradicted"}
+            {"claim": "Teapots are sold in Iceland.", \
+            "paper_title": "Teapots for Robots", "label": "supported"}
+            """);
+    var floor = Files.writeString(directory.resolve("floor.yaml"), "labelled: {precision: 0.5}\n");
+    var run =
+        run(
+            List.of(
+                "eval",
+                "claims",
+                "--papers",
+                directory.resolve("papers.jsonl").toString(),
+                "--claims",
+                claims.toString(),
+                "--expected",
+                floor.toString(),
+                "-v"));
+    assertThat(run.out())
+        .contains("check        2 claims  three-way 0.333")
+        .contains("not_enough, not supported: Teapots are sold in Iceland. [Teapots for Robots]")
+        .contains("below the floor");
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
   void manyClaimsGiveALineEachAndAnUnknownPaperAnError() {
     var run =
         run(
@@ -207,6 +238,8 @@ class ProgramTest {
                 "paper",
                 "eval",
                 "eval ranking --corpus x",
+                "eval claims",
+                "eval claims --claims x --folds 1",
                 "search --config /nowhere/at/all x"));
     for (var arguments : wrong) {
       var run = run(arguments);

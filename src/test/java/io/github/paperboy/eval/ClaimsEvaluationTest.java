@@ -3,8 +3,8 @@ package io.github.paperboy.eval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.paperboy.claim.ClaimCheck;
 import io.github.paperboy.claim.ClaimSettings;
+import io.github.paperboy.claim.ClaimTraining;
 import io.github.paperboy.claim.Label;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.PaperId;
@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -61,17 +62,39 @@ class ClaimsEvaluationTest {
         .containsExactly(Label.CONTRADICTED, Label.NOT_ENOUGH);
   }
 
+  private static Paper stones(int number) {
+    return Paper.of(new PaperId("test:" + number), "Stones", "Rivers make stones round.", "test");
+  }
+
+  private static List<LabelledClaim> claims() {
+    List<LabelledClaim> claims = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      claims.add(new LabelledClaim("Rivers make stones round", stones(i), Label.SUPPORTED, ""));
+      claims.add(new LabelledClaim("Seven elephants sang", stones(i), Label.NOT_ENOUGH, ""));
+    }
+    return claims;
+  }
+
   @Test
   void theReportSetsTheCheckBesideBaselines() {
-    var check = new ClaimCheck(new HashedWords(), ClaimSettings.DEFAULTS);
+    var claims = claims();
     var report =
-        ClaimsEvaluation.measure(
-            check,
-            List.of(
-                new LabelledClaim("Rivers make stones round", PAPER, Label.SUPPORTED, ""),
-                new LabelledClaim("Seven elephants sang", PAPER, Label.NOT_ENOUGH, "")));
+        ClaimsEvaluation.report(claims, claims.stream().map(_ -> Label.SUPPORTED).toList());
+    assertThat(report.figures()).containsEntry("precision", 0.5);
     assertThat(report.lexical().macroF1()).isGreaterThan(0.6);
+    assertThat(report.figures().get("lead")).isNegative();
     assertThat(report.majority().macroF1()).isLessThan(report.lexical().macroF1());
     assertThat(report.format().lines()).hasSize(3);
+  }
+
+  @Test
+  void foldsLabelPapersTheyHaveNotLearntFrom() {
+    var examples = ClaimsEvaluation.examples(claims(), 2);
+    assertThat(examples).allSatisfy(e -> assertThat(e.weight()).isEqualTo(2.0 * 24 / (3 * 12)));
+    var observed = new ClaimTraining(new HashedWords()).observe(examples);
+    var folds = new ClaimFolds(observed, 3);
+    assertThat(observed)
+        .allSatisfy(one ->
+            assertThat(folds.label(one, ClaimSettings.DEFAULTS)).isEqualTo(one.example().label()));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.paperboy.discord;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// from these: trying again would only use up the thousand logins of a day.
 final class Downfall extends ListenerAdapter {
   private final Consumer<String> broken;
-  private volatile String reason = "Discord ended the connection.";
+  private final CompletableFuture<String> reason = new CompletableFuture<>();
   private volatile boolean expected;
 
   Downfall(Consumer<String> broken) {
@@ -20,8 +22,9 @@ final class Downfall extends ListenerAdapter {
   @Override
   public void onShutdown(ShutdownEvent event) {
     if (!expected) {
-      reason = sentence(event.getCloseCode());
-      broken.accept(reason);
+      var sentence = sentence(event.getCloseCode());
+      reason.complete(sentence);
+      broken.accept(sentence);
     }
   }
 
@@ -30,8 +33,9 @@ final class Downfall extends ListenerAdapter {
     expected = true;
   }
 
+  /// Why the connection ended; waits a moment, because the event comes on a thread of its own.
   String reason() {
-    return reason;
+    return reason.completeOnTimeout(sentence(null), 3, TimeUnit.SECONDS).join();
   }
 
   private static String sentence(@Nullable CloseCode code) {

@@ -127,7 +127,7 @@ class StoreFailuresTest {
   @Test
   void aFullDiskKeepsWhatWasStoredBefore() {
     try (var database = Database.open(file, IMPATIENT)) {
-      database.write("limiting the file", h -> h.execute("PRAGMA max_page_count = 40"));
+      database.write("limiting the file", StoreFailuresTest::leaveRoomForAFewPapers);
       database.write("saving papers", h -> save(h, 20));
 
       assertThatThrownBy(() -> database.write("saving papers", h -> save(h, 500)))
@@ -139,6 +139,11 @@ class StoreFailuresTest {
       assertThat(store.count()).isEqualTo(20);
       assertThat(store.saveAll(papers(30)).changed()).hasSize(10);
     }
+  }
+
+  private static int leaveRoomForAFewPapers(org.jdbi.v3.core.Handle handle) {
+    int pages = handle.createQuery("PRAGMA page_count").mapTo(Integer.class).one();
+    return handle.execute("PRAGMA max_page_count = " + (pages + 20));
   }
 
   private static Saved save(org.jdbi.v3.core.Handle handle, int count) {

@@ -12,28 +12,22 @@ public final class Plans {
   private Plans() {}
 
   public static SearchPlan of(String text, Intent intent) {
-    return plan(text, intent, Set.of());
+    return plan(text, intent, Set.of(), PaperFilter.NONE);
+  }
+
+  /// With conditions on the papers.
+  public static SearchPlan where(PaperFilter filter, String text, Intent intent) {
+    return plan(text, intent, Set.of(), filter);
   }
 
   /// A question for values.
   public static SearchPlan asking(String text, Set<Asked> asked) {
-    return plan(text, Intent.FACT, asked);
+    return plan(text, Intent.FACT, asked, PaperFilter.NONE);
   }
 
-  private static SearchPlan plan(String text, Intent intent, Set<Asked> asked) {
+  private static SearchPlan plan(String text, Intent intent, Set<Asked> asked, PaperFilter filter) {
     return new SearchPlan(
-        text,
-        text,
-        text,
-        intent,
-        asked,
-        PaperFilter.NONE,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        text, text, text, intent, asked, filter, null, null, List.of(), List.of(), List.of(),
+        List.of(), List.of());
   }
 }

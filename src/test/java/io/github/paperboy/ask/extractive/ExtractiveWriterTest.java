@@ -11,6 +11,7 @@ import io.github.paperboy.ask.AskSettings;
 import io.github.paperboy.ask.Draft;
 import io.github.paperboy.ask.Statement;
 import io.github.paperboy.ask.WritingTask;
+import io.github.paperboy.index.PaperFilter;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.Span;
 import io.github.paperboy.retrieve.Asked;
@@ -20,6 +21,7 @@ import io.github.paperboy.retrieve.SearchPlan;
 import io.github.paperboy.testing.Plans;
 import io.github.paperboy.testing.WordHashEmbeddingModel;
 import io.github.paperboy.testing.WordHashPaperEncoder;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,15 @@ class ExtractiveWriterTest {
       assertThat(text(written(Plans.of("kite bread", intent), BOTH)).split("\\s+").length)
           .isLessThanOrEqualTo(AskSettings.DEFAULTS.words() + 40);
     }
+  }
+
+  @Test
+  void declinesASubjectThatNoneOfThePapersHasWhichMeetTheConditions() {
+    var since = PaperFilter.NONE.withDates(LocalDate.of(2023, 1, 1), null);
+    var plan = Plans.where(since, "soup with leeks", Intent.LIST);
+
+    assertThat(draft(writer, plan, List.of(found(KITES, 0.36)))).isInstanceOf(Draft.OffTopic.class);
+    assertThat(draft(writer, plan, List.of(found(KITES, 0.45)))).isInstanceOf(Draft.Written.class);
   }
 
   @Test

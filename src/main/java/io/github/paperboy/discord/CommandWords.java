@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /// Names and descriptions of commands in several languages, from the files `commands_*.properties`
-/// beside this class. English is complete; what another language lacks is shown in English.
+/// beside this class. What a language lacks is shown in English.
 final class CommandWords {
   /// Languages and the locales of Discord that they serve.
   private static final Map<String, List<String>> LANGUAGES =
@@ -59,7 +60,11 @@ final class CommandWords {
     return translated;
   }
 
-  /// The keys of a language, for tests.
+  /// All keys.
+  Set<String> keys() {
+    return english.stringPropertyNames();
+  }
+
   Map<String, Properties> languages() {
     return others;
   }

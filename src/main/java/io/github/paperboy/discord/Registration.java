@@ -73,7 +73,6 @@ final class Registration {
     var key = spec.name();
     var command =
         Commands.slash(spec.name(), words.english(key))
-            .setNameLocalizations(translated(key + ".name"))
             .setDescriptionLocalizations(translated(key));
     spec.options().forEach(option -> command.addOptions(option(key, option)));
     for (var sub : spec.subcommands()) {

@@ -30,7 +30,8 @@ final class Program {
     this.output = surroundings.output();
   }
 
-  private static Map<String, Function<Surroundings, Object>> commands() {
+  /// How each command is made, in the order of the help.
+  static Map<String, Function<Surroundings, Object>> commands() {
     Map<String, Function<Surroundings, Object>> commands = new LinkedHashMap<>();
     commands.put("ask", AskCommand::new);
     commands.put("chat", ChatCommand::new);

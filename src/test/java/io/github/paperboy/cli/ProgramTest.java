@@ -306,114 +306,12 @@ class ProgramTest {
 
   @Test
   void everyCommandHasHelp() {
-    for (var command :
-        List.of("ask", "search", "check", "paper", "similar", "ingest", "encode", "distil")) {
+    for (var command : Program.commands().keySet()) {
       var run = run(command + " --help");
-      assertThat(run.code()).isZero();
-      assertThat(run.out()).contains("Usage: paperboy " + command).contains("--data");
+      assertThat(run.code()).as(command).isZero();
+      assertThat(run.out()).contains("Usage: paperboy " + command);
     }
     assertThat(run("--help").out()).contains("doctor").contains("Exit codes");
     assertThat(run("--version").out()).startsWith("paperboy ");
-  }
-
-  @Test
-  void promptsAreShownRenderedAndChecked() throws Exception {
-    assertThat(run("prompt show rerank").out()).startsWith("---\npurpose: Order papers");
-    assertThat(run("prompt render tldr").out()).contains("# user").doesNotContain("{{");
-    assertThat(run("prompt show poem").code()).isEqualTo(2);
-    assertThat(run("prompt check").code()).isZero();
-
-    var own = Files.createDirectories(directory.resolve("data/prompts")).resolve("tldr.md");
-    Files.writeString(own, run("prompt show tldr").out().replace("{{evidence}}", "{{evidense}}"));
-    var check = run("prompt check");
-    Files.delete(own);
-
-    assertThat(check.code()).isEqualTo(1);
-    assertThat(check.out()).contains("unknown hole {{evidense}}").contains("hole {{evidence}} is");
-  }
-
-  @Test
-  void aChatGoesOnWhereItStoppedAndForgetsOnRequest() {
-    var typed =
-        """
-        How long does Kettle take to boil a litre?
-        /sources
-        /evidence 1
-        /evidence 9
-        /quit
-        """;
-    var first = run(typed, "chat");
-    assertThat(first.out()).contains("90 seconds").contains("[1] Kettle: Boiling Water Quickly");
-    assertThat(first.out()).contains("“We present Kettle");
-    assertThat(first.err()).contains("/evidence takes the number of a source");
-
-    var second = run("/history\n/forget\n/history\n", "chat");
-    assertThat(second.err()).contains("Going on after 1 earlier questions").contains("Forgotten.");
-    assertThat(second.out()).containsOnlyOnce("How long does Kettle take");
-  }
-
-  @Test
-  void papersInShortAndSideBySideAreQuotedWithoutAModel() {
-    assertThat(run("tldr 2501.00001 --json").out())
-        .contains("\"text\":\"We present Kettle, which boils one litre of water in 90 seconds.\"")
-        .contains("\"verdict\":\"quoted\"");
-    assertThat(run("explain 2502.00002").out()).contains("We train teapots that pour tea");
-
-    var table = run("compare 2501.00001 2502.00002");
-    assertThat(table.out()).contains("method\n  [1] We present Kettle").contains("[2] not stated");
-    assertThat(run("compare 2501.00001 2502.00002 --json").out())
-        .startsWith("{\"papers\":[{\"id\":\"arxiv:2501.00001\"")
-        .contains("{\"aspect\":\"limits\",\"cells\":[null,null]}");
-    assertThat(run("compare 2501.00001").code()).isEqualTo(2);
-  }
-
-  @Test
-  void measuresAnswersWithoutTheModelsTime() {
-    var run = run("bench answer --count 3");
-
-    assertThat(run.out()).contains("3 papers").contains("answered from the model:");
-    assertThat(run.code()).isZero();
-  }
-
-  @Test
-  void aSubscriptionIsMadeShownChangedSentAndRemoved() {
-    var made = run("digest subscribe --topic teapots --zone Europe/Berlin --days workdays");
-    assertThat(made.err()).startsWith("Subscribed as ");
-    assertThat(made.out()).contains("about teapots").contains("08:00 in Europe/Berlin");
-    var id = made.out().substring(0, 6);
-
-    assertThat(run("digest edit " + id + " --time 17:30 --papers 1").out()).contains("17:30");
-    var preview = run("digest preview --all " + id);
-    assertThat(preview.out()).contains("1. Teapots for Robots").contains("Why: about “teapots”");
-    assertThat(preview.out()).contains("“We train teapots that pour tea for robots");
-    assertThat(run("digest now " + id).err()).startsWith("None of 0 new papers");
-
-    assertThat(run("digest pause " + id).err()).isEqualTo("teapots is paused.\n");
-    assertThat(run("digest list").out()).contains(id + " teapots (feed files, paused");
-    assertThat(run("digest resume " + id).code()).isZero();
-    assertThat(run("digest remove " + id).code()).isZero();
-    assertThat(run("digest pause " + id).code()).isEqualTo(Program.WRONG_USAGE);
-  }
-
-  @Test
-  void whatASubscriptionCannotBeIsToldInOneLine() {
-    assertThat(run("digest subscribe").err()).contains("say what is wanted");
-    assertThat(run("digest subscribe --topic tea --zone Mars/Base").err()).contains("Mars/Base");
-    assertThat(run("digest subscribe --topic tea --days someday").err()).contains("someday");
-  }
-
-  @Test
-  void aReceiptTellsHowAnAnswerCameAboutAndWhatChangedSince() {
-    var asked = run(List.of("ask", "--receipt", "How long does Kettle take to boil a litre?"));
-    var id = asked.err().replaceAll("(?s).*receipt (r[0-9a-f]+).*", "$1");
-
-    assertThat(run("receipt " + id).out())
-        .contains("How long does Kettle take to boil a litre?")
-        .contains("quoted from abstracts, no language model")
-        .contains("evidence 1");
-    assertThat(run("receipt " + id + " --json").out()).startsWith("{\"id\":\"" + id);
-    assertThat(run("rerun " + id).out()).contains("Nothing changed.");
-    assertThat(run("receipt r0").code()).isEqualTo(1);
-    assertThat(run("ask kettle").err()).doesNotContain("receipt");
   }
 }

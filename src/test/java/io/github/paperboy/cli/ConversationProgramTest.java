@@ -1,0 +1,109 @@
+package io.github.paperboy.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Conversations, prompts, overviews and receipts as a person at the terminal uses them.
+class ConversationProgramTest {
+  @TempDir static Path directory;
+
+  private static Sandbox sandbox = new Sandbox(Path.of(""));
+
+  @BeforeAll
+  static void bringPapersIn() throws Exception {
+    sandbox = Sandbox.in(directory);
+    assertThat(sandbox.bringPapersIn().code()).isZero();
+  }
+
+  private static Sandbox.Run run(String arguments) {
+    return sandbox.run(arguments);
+  }
+
+  private static Sandbox.Run run(List<String> arguments) {
+    return sandbox.run(arguments);
+  }
+
+  private static Sandbox.Run run(String in, String... arguments) {
+    return sandbox.run(in, arguments);
+  }
+
+  @Test
+  void promptsAreShownRenderedAndChecked() throws Exception {
+    assertThat(run("prompt show rerank").out()).startsWith("---\npurpose: Order papers");
+    assertThat(run("prompt render tldr").out()).contains("# user").doesNotContain("{{");
+    assertThat(run("prompt show poem").code()).isEqualTo(2);
+    assertThat(run("prompt check").code()).isZero();
+
+    var own = Files.createDirectories(directory.resolve("data/prompts")).resolve("tldr.md");
+    Files.writeString(own, run("prompt show tldr").out().replace("{{evidence}}", "{{evidense}}"));
+    var check = run("prompt check");
+    Files.delete(own);
+
+    assertThat(check.code()).isEqualTo(1);
+    assertThat(check.out()).contains("unknown hole {{evidense}}").contains("hole {{evidence}} is");
+  }
+
+  @Test
+  void aChatGoesOnWhereItStoppedAndForgetsOnRequest() {
+    var typed =
+        """
+        How long does Kettle take to boil a litre?
+        /sources
+        /evidence 1
+        /evidence 9
+        /quit
+        """;
+    var first = run(typed, "chat");
+    assertThat(first.out()).contains("90 seconds").contains("[1] Kettle: Boiling Water Quickly");
+    assertThat(first.out()).contains("“We present Kettle");
+    assertThat(first.err()).contains("/evidence takes the number of a source");
+
+    var second = run("/history\n/forget\n/history\n", "chat");
+    assertThat(second.err()).contains("Going on after 1 earlier questions").contains("Forgotten.");
+    assertThat(second.out()).containsOnlyOnce("How long does Kettle take");
+  }
+
+  @Test
+  void papersInShortAndSideBySideAreQuotedWithoutAModel() {
+    assertThat(run("tldr 2501.00001 --json").out())
+        .contains("\"text\":\"We present Kettle, which boils one litre of water in 90 seconds.\"")
+        .contains("\"verdict\":\"quoted\"");
+    assertThat(run("explain 2502.00002").out()).contains("We train teapots that pour tea");
+
+    var table = run("compare 2501.00001 2502.00002");
+    assertThat(table.out()).contains("method\n  [1] We present Kettle").contains("[2] not stated");
+    assertThat(run("compare 2501.00001 2502.00002 --json").out())
+        .startsWith("{\"papers\":[{\"id\":\"arxiv:2501.00001\"")
+        .contains("{\"aspect\":\"limits\",\"cells\":[null,null]}");
+    assertThat(run("compare 2501.00001").code()).isEqualTo(2);
+  }
+
+  @Test
+  void measuresAnswersWithoutTheModelsTime() {
+    var run = run("bench answer --count 3");
+
+    assertThat(run.out()).contains("3 papers").contains("answered from the model:");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void aReceiptTellsHowAnAnswerCameAboutAndWhatChangedSince() {
+    var asked = run(List.of("ask", "--receipt", "How long does Kettle take to boil a litre?"));
+    var id = asked.err().replaceAll("(?s).*receipt (r[0-9a-f]+).*", "$1");
+
+    assertThat(run("receipt " + id).out())
+        .contains("How long does Kettle take to boil a litre?")
+        .contains("quoted from abstracts, no language model")
+        .contains("evidence 1");
+    assertThat(run("receipt " + id + " --json").out()).startsWith("{\"id\":\"" + id);
+    assertThat(run("rerun " + id).out()).contains("Nothing changed.");
+    assertThat(run("receipt r0").code()).isEqualTo(1);
+    assertThat(run("ask kettle").err()).doesNotContain("receipt");
+  }
+}

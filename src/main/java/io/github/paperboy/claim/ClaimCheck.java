@@ -52,7 +52,7 @@ public final class ClaimCheck {
   ///
   /// @param claim one sentence, any text
   public Verdict check(String claim, Paper paper) {
-    return judge(analyse(claim), paper);
+    return Verbatim.find(claim, paper).orElseGet(() -> judge(analyse(claim), paper));
   }
 
   /// The paper that says most of the claim: the one that most likely supports or contradicts it,
@@ -62,7 +62,9 @@ public final class ClaimCheck {
   public Optional<Checked> check(String claim, List<Paper> papers) {
     var statement = analyse(claim);
     return papers.stream()
-        .map(paper -> new Checked(paper, judge(statement, paper)))
+        .map(paper ->
+            new Checked(
+                paper, Verbatim.find(claim, paper).orElseGet(() -> judge(statement, paper))))
         .max(Comparator.comparingDouble(checked -> telling(checked.verdict())));
   }
 

@@ -10,7 +10,8 @@ final class ScopeCheck {
       words(
           "(?<!not )(?<!not just )(?:only|just|solely|merely|exclusively|alone|restricted"
               + "|limited to|nothing but)");
-  private static final Pattern ALONE = words("only|just|solely|merely|exclusively|alone|single");
+  private static final Pattern ALONE =
+      words("only|just|solely|merely|exclusively|alone|single|restricted|limited to|nothing but");
   private static final Pattern ALL =
       words("all|every|always|never|any|no|entirely|impossible|cannot|whole");
   private static final Pattern NEEDS =
@@ -55,7 +56,7 @@ final class ScopeCheck {
     set(seen, Feature.HEDGE, has(MAY, claim));
     boolean only = has(ONLY, claim) && !has(ALONE, evidence);
     set(seen, Feature.ONLY, only);
-    boolean needs = has(NEEDS, claim) && !denies && has(WITHOUT, evidence);
+    boolean needs = has(NEEDS, claim) && !denies && !has(NEEDS, evidence) && has(WITHOUT, evidence);
     set(seen, Feature.NEEDS, needs);
     if (only) {
       note(seen, "the claim narrows to “only”, the abstract does not", where);

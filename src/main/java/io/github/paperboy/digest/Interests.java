@@ -32,11 +32,12 @@ public record Interests(
     must = List.copyOf(must);
     mustNot = List.copyOf(mustNot);
     for (var part : List.of(topics, categories, authors, organisations, must, mustNot)) {
-      if (part.size() > MOST || part.stream().anyMatch(Interests::unfit)) {
+      if (part.size() > MOST) {
         throw new IllegalArgumentException(
-            "topics, names and words are at most %d each, and 1 to %d characters long"
-                .formatted(MOST, LONGEST));
+            "%d topics, names or words of one kind are too many; give at most %d"
+                .formatted(part.size(), MOST));
       }
+      part.forEach(Interests::check);
     }
     if (topics.isEmpty() && categories.isEmpty() && authors.isEmpty() && organisations.isEmpty()) {
       throw new IllegalArgumentException(
@@ -44,10 +45,17 @@ public record Interests(
     }
   }
 
-  private static boolean unfit(String text) {
-    return text.isBlank()
-        || text.length() > LONGEST
-        || text.chars().anyMatch(Character::isISOControl);
+  private static void check(String text) {
+    if (text.isBlank() || text.length() > LONGEST) {
+      throw new IllegalArgumentException(
+          "a topic, name or word has 1 to %d characters, not %d: “%.40s”"
+              .formatted(LONGEST, text.length(), text));
+    }
+    if (text.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException(
+          "“%s” holds a control character; write it again without"
+              .formatted(text.replaceAll("\\p{Cntrl}", "�")));
+    }
   }
 
   public static Interests inTopics(String... topics) {

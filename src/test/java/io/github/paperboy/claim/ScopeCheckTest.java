@@ -18,6 +18,8 @@ class ScopeCheckTest {
           It always converges           | It converges.                 | ALL
           It needs labels               | It works without labels.      | NEEDS
           It needs labels               | It reads labels.              | -
+          It needs labels               | It needs labels, but no gold. | -
+          It shows nothing but labels   | It shows nothing but labels.  | -
           It may converge               | It converges.                 | HEDGE
           It needs several photos       | It reads a single photo.      | NUMBER_CONFLICT
           """)

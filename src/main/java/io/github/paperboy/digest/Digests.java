@@ -4,6 +4,7 @@ import io.github.paperboy.digest.IndexComposing.Sources;
 import io.github.paperboy.index.SearchableIndex;
 import io.github.paperboy.retrieve.Embeddings;
 import io.github.paperboy.store.DigestStore;
+import io.github.paperboy.store.DigestStore.Consumed;
 import io.github.paperboy.store.StoredPost;
 import io.github.paperboy.store.StoredSubscription.State;
 import java.time.Instant;
@@ -22,14 +23,14 @@ import java.util.function.LongSupplier;
 /// none and sends none twice, however many do it and whenever they end. Safe for several threads.
 public final class Digests {
   private final Subscriptions subscriptions;
-  private final DigestLedger ledger;
+  private final PostLedger<Consumed> ledger;
   private final Composing composing;
   private final DigestRun run;
   private final InstantSource clock;
 
   private Digests(
       Subscriptions subscriptions,
-      DigestLedger ledger,
+      PostLedger<Consumed> ledger,
       Composing composing,
       DigestRun run,
       InstantSource clock) {
@@ -63,7 +64,11 @@ public final class Digests {
       DigestListener listener,
       InstantSource clock,
       LongSupplier nanoTime,
-      Pace.Sleeper sleeper) {}
+      Pace.Sleeper sleeper) {
+    Sender sender() {
+      return new Sender(owner, listener, clock, nanoTime, sleeper);
+    }
+  }
 
   public static Digests of(
       Base base, Sending sending, Subscriptions subscriptions, DigestSettings settings) {
@@ -83,9 +88,10 @@ public final class Digests {
       Sending sending,
       Subscriptions subscriptions,
       DigestSettings settings) {
-    var ledger = new DigestLedger(store, sending, settings);
+    var sender = sending.sender();
+    var ledger = new PostLedger<>(store, sender, settings);
     var pace = new Pace(settings.perSecond(), sending.nanoTime(), sending.sleeper());
-    var run = new DigestRun(ledger, composing, sending, pace);
+    var run = new DigestRun(new SendOnce<>(ledger, sender, pace), composing, sending);
     return new Digests(subscriptions, ledger, composing, run, sending.clock());
   }
 

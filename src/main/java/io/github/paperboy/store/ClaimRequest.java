@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/// Somebody wants to make a digest.
+/// Somebody wants to make a post, such as a digest.
 ///
-/// @param key `<subscription>:<day>`
-/// @param subscription id
+/// @param key the identity of the post; `<subscription>:<day>` of a digest
+/// @param subscription id of the subscription or watch that it belongs to
 /// @param day for which it is
 /// @param owner who wants it; each start of a process is another one
 /// @param now the time

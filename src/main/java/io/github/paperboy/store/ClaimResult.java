@@ -2,7 +2,7 @@ package io.github.paperboy.store;
 
 import java.time.Instant;
 
-/// What asking for a digest gives.
+/// What asking for a post gives.
 public sealed interface ClaimResult {
   /// It is to be composed and sent.
   ///
@@ -14,11 +14,11 @@ public sealed interface ClaimResult {
   /// @param post in [StoredPost.State#SENDING]
   record Unresolved(StoredPost post) implements ClaimResult {}
 
-  /// Somebody else works at it or at an earlier one of the same subscription.
+  /// Somebody else works at it or at an earlier one of the same subscription or watch.
   ///
   /// @param until when to ask again
   record Busy(Instant until) implements ClaimResult {}
 
-  /// Nothing is to be done: it is done, a later one includes it, or the subscription is not served.
+  /// Nothing is to be done: it is done, a later one includes it, or nobody wants it any more.
   record Done() implements ClaimResult {}
 }

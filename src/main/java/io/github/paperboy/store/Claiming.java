@@ -4,35 +4,38 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
 
-/// Decides who may work at a digest. Lives for one transaction, in which nobody else writes.
+/// Decides who may work at a post. Lives for one transaction, in which nobody else writes.
 ///
-/// Digests of one subscription are made one after the other, because each decides what is new to
-/// the next.
+/// Posts of one subscription or watch are made one after the other, because each decides what is
+/// new to the next.
 final class Claiming {
   /// No lease is longer, nor any wait until the next try.
   private static final Duration LONGEST = Duration.ofHours(1);
 
   private final Handle handle;
   private final ClaimRequest request;
+  private final PostRows posts;
+  private final Followed followed;
 
-  Claiming(Handle handle, ClaimRequest request) {
+  Claiming(Handle handle, ClaimRequest request, PostRows posts, Followed followed) {
     this.handle = handle;
     this.request = request;
+    this.posts = posts;
+    this.followed = followed;
   }
 
   ClaimResult claim() {
-    var subscription = SubscriptionRows.find(handle, request.subscription());
-    if (subscription.isEmpty() || subscription.get().state() != StoredSubscription.State.ACTIVE) {
+    if (!followed.isServed(handle, request.subscription())) {
       return new ClaimResult.Done();
     }
-    var mine = PostRows.find(handle, request.key());
+    var mine = posts.find(handle, request.key());
     if (mine.isPresent()) {
       return again(mine.get());
     }
-    if (PostRows.reaches(handle, request.subscription(), request.day())) {
-      return new ClaimResult.Done(); // a later one had its papers
+    if (followed.isPassed(handle, request)) {
+      return new ClaimResult.Done();
     }
-    var open = PostRows.open(handle, request.subscription());
+    var open = posts.open(handle, request.subscription());
     return open.isPresent() ? new ClaimResult.Busy(askAgain(open.get())) : first();
   }
 
@@ -49,7 +52,7 @@ final class Claiming {
             null,
             null,
             null);
-    PostRows.insert(handle, post);
+    posts.insert(handle, post);
     return new ClaimResult.Won(post);
   }
 
@@ -65,7 +68,7 @@ final class Claiming {
             ? StoredPost.State.SENDING
             : StoredPost.State.CLAIMED;
     var taken = takenOver(post, state);
-    PostRows.replace(handle, post, taken);
+    posts.replace(handle, post, taken);
     return state == StoredPost.State.SENDING
         ? new ClaimResult.Unresolved(taken)
         : new ClaimResult.Won(taken);

@@ -8,12 +8,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jdbi.v3.core.Handle;
 
 /// Subscriptions, their digests and what was said of the papers in them, in the same file as the
 /// papers. Safe for several threads and several processes: what must not happen twice is one
 /// conditional write. What a method that writes has returned from is durable. Every failure is a
 /// [StoreException].
-public final class DigestStore implements AutoCloseable {
+public final class DigestStore implements PostStore<DigestStore.Consumed>, AutoCloseable {
   private final Database database;
 
   private DigestStore(Database database) {
@@ -75,29 +76,40 @@ public final class DigestStore implements AutoCloseable {
         });
   }
 
-  /// Asks to work at a digest.
+  @Override
   public ClaimResult claim(ClaimRequest request) {
-    return database.write("claiming a digest", handle -> new Claiming(handle, request).claim());
+    return database.write(
+        "claiming a digest",
+        handle -> new Claiming(handle, request, PostRows.DIGESTS, new Subscribed()).claim());
   }
 
-  /// Writes how far a digest has come, if nobody else has taken it over.
-  ///
-  /// @param before as it was claimed or written last
-  /// @return whether it was still the caller's; otherwise nothing is changed
+  private static final class Subscribed implements Followed {
+    @Override
+    public boolean isServed(Handle handle, String id) {
+      return SubscriptionRows.find(handle, id)
+          .filter(subscription -> subscription.state() == StoredSubscription.State.ACTIVE)
+          .isPresent();
+    }
+
+    /// A later digest had its papers.
+    @Override
+    public boolean isPassed(Handle handle, ClaimRequest request) {
+      return PostRows.DIGESTS.reaches(handle, request.subscription(), request.day());
+    }
+  }
+
+  @Override
   public boolean advance(StoredPost before, StoredPost after) {
-    return database.write("noting a digest", handle -> PostRows.replace(handle, before, after));
+    return database.write(
+        "noting a digest", handle -> PostRows.DIGESTS.replace(handle, before, after));
   }
 
-  /// Writes that a digest is done together with what follows from it, if nobody else has taken it
-  /// over.
-  ///
-  /// @param after in a state that is done
-  /// @return whether it was still the caller's; otherwise nothing is changed
+  @Override
   public boolean finish(StoredPost before, StoredPost after, Consumed consumed) {
     return database.write(
         "finishing a digest",
         handle -> {
-          if (!PostRows.replace(handle, before, after)) {
+          if (!PostRows.DIGESTS.replace(handle, before, after)) {
             return false;
           }
           SubscriptionRows.covered(handle, after.subscription(), after.day());
@@ -120,17 +132,18 @@ public final class DigestStore implements AutoCloseable {
   }
 
   public Optional<StoredPost> post(String key) {
-    return database.read("reading a digest", handle -> PostRows.find(handle, key));
+    return database.read("reading a digest", handle -> PostRows.DIGESTS.find(handle, key));
   }
 
   /// The digests of a subscription, latest first.
   public List<StoredPost> posts(String subscription, int limit) {
-    return database.read("reading digests", handle -> PostRows.of(handle, subscription, limit));
+    return database.read(
+        "reading digests", handle -> PostRows.DIGESTS.of(handle, subscription, limit));
   }
 
-  /// The digests that are not done, earliest first.
+  @Override
   public List<StoredPost> openPosts() {
-    return database.read("reading digests", PostRows::open);
+    return database.read("reading digests", PostRows.DIGESTS::open);
   }
 
   /// Those of some papers that were posted before.

@@ -10,29 +10,33 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// Reads and writes the table `digest_post`.
+/// Reads and writes a table of posts.
 final class PostRows {
   private static final String COLUMNS =
       "key, subscription, day, state, owner, epoch, lease_until, sending_at, content, message";
 
-  private PostRows() {}
+  private static final String OPEN = "state IN ('claimed', 'sending', 'failed')";
 
-  static Optional<StoredPost> find(Handle handle, String key) {
+  static final PostRows DIGESTS = new PostRows("digest_post");
+
+  private final String table;
+
+  private PostRows(String table) {
+    this.table = table;
+  }
+
+  Optional<StoredPost> find(Handle handle, String key) {
     return handle
-        .createQuery("SELECT " + COLUMNS + " FROM digest_post WHERE key = ?")
+        .createQuery(select("WHERE key = ?"))
         .bind(0, key)
         .map((row, _) -> read(row))
         .findOne();
   }
 
   /// Those of a subscription, latest first.
-  static List<StoredPost> of(Handle handle, String subscription, int limit) {
+  List<StoredPost> of(Handle handle, String subscription, int limit) {
     return handle
-        .createQuery(
-            "SELECT "
-                + COLUMNS
-                + " FROM digest_post WHERE subscription = ? ORDER BY day DESC"
-                + " LIMIT ?")
+        .createQuery(select("WHERE subscription = ? ORDER BY day DESC LIMIT ?"))
         .bind(0, subscription)
         .bind(1, limit)
         .map((row, _) -> read(row))
@@ -40,23 +44,21 @@ final class PostRows {
   }
 
   /// The earliest of a subscription that is not done.
-  static Optional<StoredPost> open(Handle handle, String subscription) {
+  Optional<StoredPost> open(Handle handle, String subscription) {
     return handle
-        .createQuery(
-            "SELECT "
-                + COLUMNS
-                + " FROM digest_post WHERE subscription = ? AND state IN"
-                + " ('claimed', 'sending', 'failed') ORDER BY day LIMIT 1")
+        .createQuery(select("WHERE subscription = ? AND " + OPEN + " ORDER BY day LIMIT 1"))
         .bind(0, subscription)
         .map((row, _) -> read(row))
         .findOne();
   }
 
   /// Whether there is a done one of this day or a later one.
-  static boolean reaches(Handle handle, String subscription, LocalDate day) {
+  boolean reaches(Handle handle, String subscription, LocalDate day) {
     return handle
             .createQuery(
-                "SELECT count(*) FROM digest_post WHERE subscription = ? AND day >= ?"
+                "SELECT count(*) FROM "
+                    + table
+                    + " WHERE subscription = ? AND day >= ?"
                     + " AND state IN ('posted', 'empty', 'refused')")
             .bind(0, subscription)
             .bind(1, day.toString())
@@ -66,15 +68,15 @@ final class PostRows {
   }
 
   /// Those at which somebody has to go on working.
-  static List<StoredPost> open(Handle handle) {
+  List<StoredPost> open(Handle handle) {
     return handle
-        .createQuery(
-            "SELECT "
-                + COLUMNS
-                + " FROM digest_post WHERE state IN ('claimed', 'sending',"
-                + " 'failed') ORDER BY day, key")
+        .createQuery(select("WHERE " + OPEN + " ORDER BY day, key"))
         .map((row, _) -> read(row))
         .list();
+  }
+
+  private String select(String condition) {
+    return "SELECT " + COLUMNS + " FROM " + table + " " + condition;
   }
 
   private static StoredPost read(ResultSet row) throws SQLException {
@@ -96,9 +98,9 @@ final class PostRows {
     return row.wasNull() ? null : Instant.ofEpochMilli(millis);
   }
 
-  static void insert(Handle handle, StoredPost post) {
+  void insert(Handle handle, StoredPost post) {
     handle.execute(
-        "INSERT INTO digest_post (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO " + table + " (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         post.key(),
         post.subscription(),
         post.day().toString(),
@@ -115,13 +117,14 @@ final class PostRows {
   ///
   /// @param before key, epoch and state that the row must have
   /// @return whether it had them
-  static boolean replace(Handle handle, StoredPost before, StoredPost after) {
+  boolean replace(Handle handle, StoredPost before, StoredPost after) {
     return handle.execute(
             """
-            UPDATE digest_post
+            UPDATE %s
             SET state = ?, owner = ?, epoch = ?, lease_until = ?, sending_at = ?, content = ?, message = ?
             WHERE key = ? AND epoch = ? AND state = ?
-            """,
+            """
+                .formatted(table),
             name(after.state()),
             after.owner(),
             after.epoch(),

@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// One digest as it is kept, from before it is composed until after it is sent.
+/// One digest, or note of a watch, as it is kept, from before it is composed until after it is
+/// sent.
 ///
-/// @param key `<subscription>:<day>`
-/// @param subscription id
+/// @param key its identity; `<subscription>:<day>` of a digest
+/// @param subscription id of the subscription or watch
 /// @param day for which it is
 /// @param state how far it has come
 /// @param owner who works at it, or did

@@ -2,8 +2,7 @@ package io.github.paperboy.digest;
 
 import io.github.paperboy.store.ClaimRequest;
 import io.github.paperboy.store.ClaimResult;
-import io.github.paperboy.store.DigestStore;
-import io.github.paperboy.store.DigestStore.Consumed;
+import io.github.paperboy.store.PostStore;
 import io.github.paperboy.store.StoredPost;
 import io.github.paperboy.store.StoredPost.State;
 import java.time.Duration;
@@ -15,25 +14,26 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 
-/// Keeps the promise that a digest is sent once. Safe for several threads and processes.
+/// Keeps the promise that a digest, or another post, is sent once. Safe for several threads and
+/// processes.
 ///
-/// A digest has a row before anything is composed. Whoever works at it holds a lease and a number,
+/// A post has a row before anything is composed. Whoever works at it holds a lease and a number,
 /// the epoch; a takeover raises the number, and every write says which number it believes in. Just
 /// before the send the row must become `sending`: a process that was frozen over its lease fails
 /// there. After it, the row tells the next process that the message may be out, and to look first.
-final class DigestLedger {
-  private final DigestStore store;
+final class PostLedger<C> {
+  private final PostStore<C> store;
   private final String owner;
   private final DigestSettings settings;
   private final InstantSource clock;
   private final LongSupplier nanoTime;
 
-  DigestLedger(DigestStore store, Digests.Sending sending, DigestSettings settings) {
+  PostLedger(PostStore<C> store, Sender sender, DigestSettings settings) {
     this.store = store;
-    this.owner = sending.owner();
+    this.owner = sender.owner();
     this.settings = settings;
-    this.clock = sending.clock();
-    this.nanoTime = sending.nanoTime();
+    this.clock = sender.clock();
+    this.nanoTime = sender.nanoTime();
   }
 
   /// The permission to send.
@@ -42,21 +42,16 @@ final class DigestLedger {
   /// @param window when the send may begin
   record Permit(StoredPost post, SendWindow window) {}
 
-  ClaimResult claim(String subscription, DueDigest due) {
+  ClaimResult claim(Sendable<?, C> post) {
     return store.claim(
         new ClaimRequest(
-            new DigestKey(subscription, due.day()).toString(),
-            subscription,
-            due.day(),
-            owner,
-            clock.instant(),
-            settings.lease()));
+            post.key(), post.follower(), post.day(), owner, clock.instant(), settings.lease()));
   }
 
   /// Fixes the content and allows its send.
   ///
   /// @param content as JSON, with all that is to be noted once it is sent
-  /// @return empty if another process has taken the digest over
+  /// @return empty if another process has taken the post over
   Optional<Permit> permit(StoredPost claimed, String content) {
     return permit(claimed, content, settings.sendWithin());
   }
@@ -67,7 +62,7 @@ final class DigestLedger {
   /// still under way; the send must begin while that is so. Later, the first one has arrived or
   /// never will, and the caller has looked.
   ///
-  /// @return empty if another process has taken the digest over
+  /// @return empty if another process has taken the post over
   Optional<Permit> permitAgain(StoredPost unresolved) {
     var content = unresolved.content();
     if (content == null || unresolved.sendingAt() == null) {
@@ -101,18 +96,18 @@ final class DigestLedger {
   }
 
   /// @return whether it was still the caller's
-  boolean posted(StoredPost sending, String message, Consumed consumed) {
+  boolean posted(StoredPost sending, String message, C consumed) {
     return store.finish(sending, done(sending, State.POSTED, message), consumed);
   }
 
   /// Notes that there was nothing to send.
-  boolean empty(StoredPost claimed, Consumed consumed) {
+  boolean empty(StoredPost claimed, C consumed) {
     return store.finish(claimed, done(claimed, State.EMPTY, "nothing new"), consumed);
   }
 
   /// Notes that the receiver does not take it; its papers stay new.
-  boolean refused(StoredPost sending, String reason) {
-    return store.finish(sending, done(sending, State.REFUSED, reason), Consumed.NOTHING);
+  boolean refused(StoredPost sending, String reason, C nothing) {
+    return store.finish(sending, done(sending, State.REFUSED, reason), nothing);
   }
 
   private StoredPost done(StoredPost before, State state, String message) {
@@ -163,7 +158,7 @@ final class DigestLedger {
     return until;
   }
 
-  /// The digests that were begun and are not done, by subscription, earliest first.
+  /// The posts that were begun and are not done, by what they belong to, earliest first.
   Map<String, List<StoredPost>> open() {
     return store.openPosts().stream().collect(Collectors.groupingBy(StoredPost::subscription));
   }

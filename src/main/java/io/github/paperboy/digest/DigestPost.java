@@ -1,0 +1,83 @@
+package io.github.paperboy.digest;
+
+import io.github.paperboy.digest.DigestOutlet.Delivery;
+import io.github.paperboy.digest.DigestOutlet.Found;
+import io.github.paperboy.digest.DigestOutlet.Sent;
+import io.github.paperboy.store.DigestStore.Consumed;
+import java.time.LocalDate;
+import java.util.function.BiFunction;
+
+/// A digest that is due, to be sent once.
+///
+/// @param standing the subscription as it is now
+/// @param due which of its digests
+/// @param composing makes it
+/// @param outlet sends it
+record DigestPost(
+    Standing standing,
+    DueDigest due,
+    BiFunction<Standing, DueDigest, Composed> composing,
+    DigestOutlet outlet)
+    implements Sendable<Composed, Consumed> {
+  @Override
+  public String key() {
+    return new DigestKey(follower(), day()).toString();
+  }
+
+  @Override
+  public String follower() {
+    return standing.subscription().id();
+  }
+
+  @Override
+  public LocalDate day() {
+    return due.day();
+  }
+
+  @Override
+  public Composed compose() {
+    return composing.apply(standing, due);
+  }
+
+  @Override
+  public boolean isSilent(Composed composed) {
+    var digest = composed.digest();
+    return digest.items().isEmpty()
+        && digest.presentation().whenEmpty() == Presentation.WhenEmpty.SILENT;
+  }
+
+  @Override
+  public Consumed consumed(Composed composed) {
+    return composed.consumed();
+  }
+
+  @Override
+  public Consumed nothing() {
+    return Consumed.NOTHING;
+  }
+
+  @Override
+  public String write(Composed composed) {
+    return composed.toJson();
+  }
+
+  @Override
+  public Composed read(String text) {
+    return Composed.read(text);
+  }
+
+  @Override
+  public Sent post(Composed composed, SendWindow window) {
+    return outlet.post(delivery(composed, window));
+  }
+
+  @Override
+  public Found find(Composed composed, SendWindow closed) {
+    return outlet.find(delivery(composed, closed));
+  }
+
+  private Delivery delivery(Composed composed, SendWindow window) {
+    var digest = composed.digest();
+    return new Delivery(standing.subscription(), digest, Nonce.of(digest.key()), window);
+  }
+}

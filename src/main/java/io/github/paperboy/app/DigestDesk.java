@@ -53,6 +53,10 @@ public final class DigestDesk implements AutoCloseable {
     return subscriptions;
   }
 
+  DigestStore store() {
+    return store;
+  }
+
   public SentDigests sent() {
     return new SentDigests(store);
   }

@@ -1,5 +1,6 @@
 package io.github.paperboy.app;
 
+import io.github.paperboy.digest.DigestOutlet;
 import io.github.paperboy.digest.scheduler.DigestScheduler;
 import io.github.paperboy.store.StoreTables;
 import java.nio.file.Files;
@@ -10,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// Sends digests when they are due.
 final class DigestService implements Service {
   private final Premises premises;
+  private final List<DigestOutlet> outlets;
   private @Nullable DigestDesk desk;
   private @Nullable DigestScheduler scheduler;
 
-  DigestService(Premises premises) {
+  /// @param outlets of other services
+  DigestService(Premises premises, List<DigestOutlet> outlets) {
     this.premises = premises;
+    this.outlets = List.copyOf(outlets);
   }
 
   /// Whether anybody has subscribed.
@@ -40,7 +44,7 @@ final class DigestService implements Service {
     scheduler =
         DigestScheduler.start(
             StoreTables.open(place.data().store(), place.config().store()),
-            opened.digests(premises.paperboy(), List.of()),
+            opened.digests(premises.paperboy(), outlets),
             new DigestScheduler.Worker(opened.processName(), place.clock()),
             DigestScheduler.Rhythm.USUAL);
     return new Start.Working("for %d subscriptions".formatted(opened.subscriptions().all().size()));

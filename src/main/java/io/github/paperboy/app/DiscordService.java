@@ -1,10 +1,14 @@
 package io.github.paperboy.app;
 
+import io.github.paperboy.digest.DigestOutlet;
 import io.github.paperboy.discord.Bot;
 import io.github.paperboy.discord.BotParts;
 import io.github.paperboy.discord.Connected;
+import io.github.paperboy.discord.DigestParts;
 import io.github.paperboy.discord.DiscordSettings;
+import io.github.paperboy.discord.JdaDigestOutlet;
 import io.github.paperboy.store.DiscordStore;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class DiscordService implements Service {
   private final Premises premises;
   private final String token;
+  private final JdaDigestOutlet outlet = new JdaDigestOutlet();
   private @Nullable DiscordStore store;
+  private @Nullable DigestDesk digests;
   private @Nullable Bot bot;
 
   DiscordService(Premises premises, String token) {
     this.premises = premises;
     this.token = token;
+  }
+
+  /// Sends digests while the bot is connected.
+  DigestOutlet outlet() {
+    return outlet;
   }
 
   @Override
@@ -29,12 +40,15 @@ final class DiscordService implements Service {
   public Start start(Consumer<String> broken) {
     var place = premises.place();
     store = DiscordStore.open(place.data().store(), place.config().store());
+    var opened = DigestDesk.open(place);
+    digests = opened;
     var parts =
         new BotParts(
             token,
             settings(premises),
             new PaperDesk(premises.paperboy()),
             store,
+            digests(opened),
             place.clock(),
             place.zone(),
             broken);
@@ -45,6 +59,14 @@ final class DiscordService implements Service {
       }
       case Connected.Refused(var why) -> new Start.Impossible(why);
     };
+  }
+
+  private DigestParts digests(DigestDesk desk) {
+    return new DigestParts(
+        desk.store(),
+        desk.subscriptions(),
+        desk.digests(premises.paperboy(), List.of(outlet)),
+        outlet);
   }
 
   /// The settings, with the address of the environment if there is one.
@@ -58,6 +80,9 @@ final class DiscordService implements Service {
   public void close() {
     if (bot != null) {
       bot.close();
+    }
+    if (digests != null) {
+      digests.close();
     }
     if (store != null) {
       store.close();

@@ -1,5 +1,6 @@
 package io.github.paperboy.app;
 
+import io.github.paperboy.digest.DigestOutlet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,13 +12,18 @@ public final class Services {
   /// Made, not started; none when nothing is configured.
   public static List<Service> of(Premises premises) {
     List<Service> services = new ArrayList<>();
+    List<DigestOutlet> outlets = new ArrayList<>();
     switch (DiscordToken.of(premises.environment())) {
-      case DiscordToken.Given(var token) -> services.add(new DiscordService(premises, token));
+      case DiscordToken.Given(var token) -> {
+        var discord = new DiscordService(premises, token);
+        services.add(discord);
+        outlets.add(discord.outlet());
+      }
       case DiscordToken.Unusable(var why) -> services.add(new Unusable("discord", why));
       case DiscordToken.Missing() -> {}
     }
     if (!services.isEmpty() || DigestService.wanted(premises.place())) {
-      services.add(new DigestService(premises));
+      services.add(new DigestService(premises, outlets));
     }
     addSync(premises, services);
     return services;

@@ -61,6 +61,11 @@ public interface DigestOutlet {
     /// It is not there.
     record Absent() implements Found {}
 
+    /// The receiver does not let itself be looked into; trying again is useless.
+    ///
+    /// @param reason for a person
+    record Refused(String reason) implements Found {}
+
     /// It cannot be found out now.
     ///
     /// @param reason for a person

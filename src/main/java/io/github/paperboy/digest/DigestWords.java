@@ -77,6 +77,26 @@ public final class DigestWords {
     return say("code", "Code");
   }
 
+  /// On a button below a paper that is to be followed by fewer of its kind.
+  public String lessLikeThis() {
+    return say("Less like this", "Weniger davon");
+  }
+
+  /// On a button that tells why a paper is there.
+  public String whyThis() {
+    return say("Why this?", "Warum?");
+  }
+
+  /// On a button that shows the subscription.
+  public String subscription() {
+    return say("Subscription", "Abo");
+  }
+
+  /// Before a list of the papers is opened.
+  public String choosePaper() {
+    return say("More about a paper …", "Mehr zu einer Arbeit …");
+  }
+
   /// What stands above papers that belong to no topic.
   public String otherTheme() {
     return say("More", "Weiteres");

@@ -77,6 +77,10 @@ public final class SendOnce<C> {
     var closed = new SendWindow(clock, () -> 0, Duration.ZERO);
     return switch (sendable.find(composed, closed)) {
       case Found.There(var message) -> posted(sendable, unresolved, composed, message);
+      case Found.Refused(var reason) ->
+          ledger.refused(unresolved, reason, sendable.nothing())
+              ? new SendOutcome.Refused<>(reason)
+              : takenOver();
       case Found.Unavailable(var reason) ->
           new SendOutcome.Later<>(ledger.unclear(unresolved, reason, SOON), reason);
       case Found.Absent _ -> {

@@ -135,6 +135,7 @@ public final class Bot implements AutoCloseable {
       return new Connected.Refused("Connecting was interrupted.");
     }
     register(jda, parts.store());
+    parts.digests().outlet().connect(jda);
     var upkeep = Upkeep.begin(parts);
     return new Connected.Working(new Bot(jda, crew, downfall, upkeep));
   }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 /// @param settings of the bot
 /// @param desk what it asks of the rest of the program
 /// @param store what it remembers; closed by the caller
+/// @param digests what it needs for them
 /// @param clock the time
 /// @param zone for words such as "today"
 /// @param broken told one sentence when the bot can no longer go on
@@ -19,6 +20,7 @@ public record BotParts(
     DiscordSettings settings,
     Desk desk,
     DiscordStore store,
+    DigestParts digests,
     InstantSource clock,
     ZoneId zone,
     Consumer<String> broken) {

@@ -7,6 +7,9 @@ import net.dv8tion.jda.api.requests.ErrorResponse;
 
 /// What a failure of Discord means, and what to tell people of it.
 final class JdaErrors {
+  /// Smaller ones are statuses of HTTP, such as a proxy gives on its way.
+  private static final int LEAST_OWN_CODE = 10_000;
+
   private JdaErrors() {}
 
   static Throwable cause(Throwable problem) {
@@ -38,6 +41,16 @@ final class JdaErrors {
         && (refused.getResponse().code >= 500);
   }
 
+  /// Whether Discord understood what was asked and does not do it: asking again is useless.
+  static boolean isRefusal(Throwable problem) {
+    if (!(cause(problem) instanceof ErrorResponseException refused)) {
+      return false;
+    }
+    int status = refused.getResponse().code;
+    boolean theirs = status < 400 || status >= 500 || status == 401 || status == 429;
+    return !theirs && refused.getErrorCode() >= LEAST_OWN_CODE;
+  }
+
   /// One sentence for a person, with the remedy.
   static String sentence(Throwable problem) {
     return switch (cause(problem)) {
@@ -53,6 +66,7 @@ final class JdaErrors {
                 "I cannot see this channel: an admin must give me “View Channel”.";
             case CANNOT_SEND_TO_USER ->
                 "I cannot write to you: allow direct messages from members of this server.";
+            case NO_MUTUAL_GUILDS -> "I cannot write to you: we share no server any more.";
             case UNKNOWN_CHANNEL -> "The channel is gone.";
             case UNKNOWN_MESSAGE -> "The message is gone.";
             default -> "Discord did not take it: " + refused.getMeaning();

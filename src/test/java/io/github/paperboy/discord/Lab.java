@@ -2,6 +2,8 @@ package io.github.paperboy.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.paperboy.digest.DigestLab;
+import io.github.paperboy.digest.DigestListener;
 import io.github.paperboy.store.DiscordStore;
 import io.github.paperboy.store.StoreSettings;
 import io.github.paperboy.testing.discord.FakeDesk;
@@ -45,6 +47,8 @@ final class Lab implements AutoCloseable {
   private final Path directory;
   private DiscordSettings settings = DiscordSettings.DEFAULTS.withApi(discord.url());
   private @Nullable DiscordStore store;
+  private @Nullable DigestLab digests;
+  private JdaDigestOutlet outlet = new JdaDigestOutlet();
   private @Nullable Bot bot;
 
   Lab(Path directory) {
@@ -66,12 +70,30 @@ final class Lab implements AutoCloseable {
 
   Connected connecting(String token) {
     store = DiscordStore.open(directory.resolve("papers.db"), StoreSettings.DEFAULTS);
-    var parts = new BotParts(token, settings, desk, store, clock, ZoneOffset.UTC, broken::add);
+    digests = new DigestLab(directory.resolve("papers.db"));
+    outlet = new JdaDigestOutlet();
+    var parts =
+        new BotParts(
+            token, settings, desk, store, digestParts(), clock, ZoneOffset.UTC, broken::add);
     var connected = Bot.connect(parts);
     if (connected instanceof Connected.Working(var working)) {
       bot = working;
     }
     return connected;
+  }
+
+  private DigestParts digestParts() {
+    var own = digests().process("bot", List.of(outlet), DigestListener.NONE);
+    return new DigestParts(digests().store(), digests().subscriptions(), own, outlet);
+  }
+
+  DigestLab digests() {
+    return java.util.Objects.requireNonNull(digests);
+  }
+
+  /// What sends digests through the bot.
+  JdaDigestOutlet outlet() {
+    return outlet;
   }
 
   DiscordStore store() {
@@ -83,6 +105,10 @@ final class Lab implements AutoCloseable {
     if (bot != null) {
       bot.close();
       bot = null;
+    }
+    if (digests != null) {
+      digests.close();
+      digests = null;
     }
     if (store != null) {
       store.close();

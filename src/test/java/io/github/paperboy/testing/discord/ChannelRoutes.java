@@ -1,15 +1,22 @@
 package io.github.paperboy.testing.discord;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /// Messages and threads of channels.
 final class ChannelRoutes {
+  /// Discord says "in the past few minutes".
+  private static final Duration MEMORY = Duration.ofMinutes(5);
+
   private final World world;
   private final Consumer<FakeGateway.Event> dispatch;
-  private final Map<String, ObjectNode> byNonce = new HashMap<>();
+  private final Map<String, Sent> byNonce = new HashMap<>();
+
+  private record Sent(ObjectNode message, Instant at) {}
 
   ChannelRoutes(World world, Consumer<FakeGateway.Event> dispatch) {
     this.world = world;
@@ -39,11 +46,12 @@ final class ChannelRoutes {
     var nonce = asked.body().path("nonce").asText("");
     synchronized (byNonce) {
       var earlier = byNonce.get(nonce);
-      if (!nonce.isEmpty() && earlier != null) {
-        return Reply.ok(earlier);
+      var forgotten = world.clock.instant().minus(MEMORY);
+      if (!nonce.isEmpty() && earlier != null && earlier.at().isAfter(forgotten)) {
+        return Reply.ok(earlier.message());
       }
       var message = world.message(asked.id(0), world.bot, InteractionRoutes.withFiles(asked));
-      byNonce.put(nonce, message);
+      byNonce.put(nonce, new Sent(message, world.clock.instant()));
       announce(message);
       return Reply.ok(message);
     }
@@ -90,7 +98,23 @@ final class ChannelRoutes {
   }
 
   private Reply thread(Asked asked) {
-    return opened(world.ids.next(), asked);
+    boolean forum = world.channel(asked.id(0)).path("type").asInt() == World.FORUM;
+    return forum ? post(asked) : opened(world.ids.next(), asked);
+  }
+
+  /// The post and its first message have one id. Discord takes no nonce here.
+  private Reply post(Asked asked) {
+    var content = asked.body().path("message");
+    var problem = MessageRules.problem(content, false);
+    if (problem.isPresent()) {
+      return Reply.invalid(problem.get());
+    }
+    long id = world.ids.next();
+    var reply = opened(id, asked);
+    if (reply.status() < 300) {
+      announce(world.message(id, id, world.bot, InteractionRoutes.withIds(content)));
+    }
+    return reply;
   }
 
   private Reply opened(long id, Asked asked) {

@@ -65,6 +65,10 @@ public final class FakeDesk implements Desk {
     return papers;
   }
 
+  public List<Paper> papers() {
+    return papers;
+  }
+
   /// Does something before each answer, such as waiting, talking or failing.
   public void before(Consumer<AnswerSink> doing) {
     before = doing;

@@ -36,6 +36,7 @@ public final class FakeDiscord implements AutoCloseable {
     interactions = new InteractionRoutes(world);
     interactions.register(rest);
     new ChannelRoutes(world, gateway::dispatch).register(rest);
+    new HistoryRoutes(world).register(rest);
     registerOwn();
   }
 
@@ -256,6 +257,15 @@ public final class FakeDiscord implements AutoCloseable {
         new FakeGateway.Event("THREAD_CREATE", thread.deepCopy().put("newly_created", true)));
     say(person.in(id), text);
     return id;
+  }
+
+  /// Nobody wrote in a thread for long.
+  public void archive(long thread) {
+    world.archive(thread);
+  }
+
+  public void deleteChannel(long channel) {
+    world.deleteChannel(channel);
   }
 
   public void deleteMessage(JsonNode message) {

@@ -100,6 +100,9 @@ final class FakeRest implements AutoCloseable {
         var asked = read(route.name(), variables, exchange);
         var planned = faultOf(route.name());
         if (planned != null) {
+          if (planned.fault() instanceof Fault.Unanswered) {
+            checked(route, asked, Map.of());
+          }
           return fail(exchange, planned.fault());
         }
         send(exchange, reply(exchange, route, asked));
@@ -158,7 +161,7 @@ final class FakeRest implements AutoCloseable {
           send(exchange, Reply.error(status, code, "Refused"));
       case Fault.RateLimited(int seconds, var scope) ->
           send(exchange, limited(seconds, scope, Map.of()));
-      case Fault.Dropped() -> {
+      case Fault.Dropped(), Fault.Unanswered() -> {
         return true;
       }
     }

@@ -13,6 +13,9 @@ public sealed interface Fault {
   /// An error with one of Discord's codes, such as 50013.
   record Refusal(int status, int code) implements Fault {}
 
+  /// The request is done, but the connection ends without an answer.
+  record Unanswered() implements Fault {}
+
   /// The connection ends without an answer.
   record Dropped() implements Fault {}
 }

@@ -134,6 +134,21 @@ final class World {
     return channels.containsKey(id);
   }
 
+  static boolean isArchived(JsonNode channel) {
+    return channel.path("thread_metadata").path("archived").asBoolean();
+  }
+
+  synchronized void archive(long thread) {
+    ((ObjectNode) channel(thread).path("thread_metadata")).put("archived", true);
+  }
+
+  private void unarchive(long channel) {
+    if (channels.containsKey(channel)
+        && channel(channel).path("thread_metadata") instanceof ObjectNode state) {
+      state.put("archived", false);
+    }
+  }
+
   synchronized void deleteChannel(long id) {
     channels.remove(id);
   }
@@ -155,7 +170,7 @@ final class World {
     var own = told.putArray("channels");
     var threads = told.putArray("threads");
     for (var channel : channels.values()) {
-      if (channel.path("guild_id").asLong() == guild) {
+      if (channel.path("guild_id").asLong() == guild && !isArchived(channel)) {
         (channel.path("type").asInt() == THREAD ? threads : own).add(channel);
       }
     }
@@ -176,7 +191,10 @@ final class World {
   }
 
   synchronized ObjectNode message(long channel, JsonNode author, ObjectNode content) {
-    long id = ids.next();
+    return message(ids.next(), channel, author, content);
+  }
+
+  synchronized ObjectNode message(long id, long channel, JsonNode author, ObjectNode content) {
     var message = Json.object().put("id", Long.toString(id));
     message.put("channel_id", Long.toString(channel)).put("type", 0).put("timestamp", now());
     message.put("content", content.path("content").asText(""));
@@ -191,6 +209,7 @@ final class World {
       message.put("type", 19);
     }
     messages.put(id, message);
+    unarchive(channel);
     return message;
   }
 

@@ -9,6 +9,7 @@ import io.github.paperboy.discord.DiscordSettings;
 import io.github.paperboy.discord.JdaDigestOutlet;
 import io.github.paperboy.store.DiscordStore;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ final class DiscordService implements Service {
     var parts =
         new BotParts(
             token,
-            settings(premises),
+            settings(place, premises.environment()),
             new PaperDesk(premises.paperboy()),
             store,
             digests(opened),
@@ -70,9 +71,9 @@ final class DiscordService implements Service {
   }
 
   /// The settings, with the address of the environment if there is one.
-  static DiscordSettings settings(Premises premises) {
-    var settings = premises.place().config().discord();
-    var api = premises.environment().getOrDefault("PAPERBOY_DISCORD_API", "");
+  static DiscordSettings settings(Place place, Map<String, String> environment) {
+    var settings = place.config().discord();
+    var api = environment.getOrDefault("PAPERBOY_DISCORD_API", "");
     return api.isEmpty() ? settings : settings.withApi(api);
   }
 

@@ -38,10 +38,8 @@ final class DoctorCommand implements Callable<Integer> {
             common.settings(surroundings));
     checks.addAll(new CheckUp(place).run());
     checks.addAll(new ModelChecks(config.llm(), surroundings.environment()).run());
-    checks.forEach(this::show);
-    return checks.stream().anyMatch(check -> check.health() == Check.Health.RED)
-        ? Program.FAILED
-        : Program.DONE;
+    new ChecksView(surroundings.output()).show(checks);
+    return ChecksView.code(checks);
   }
 
   /// The settings in force; the defaults when they are wrong, so that the rest can be looked at.
@@ -60,20 +58,5 @@ final class DoctorCommand implements Callable<Integer> {
               "mend the file, or remove it"));
       return PaperboyConfig.DEFAULTS;
     }
-  }
-
-  private void show(Check check) {
-    var output = surroundings.output();
-    var start = "%s %-15s".formatted(mark(check.health()), check.subject());
-    var text = check.finding() + (check.remedy().isEmpty() ? "" : " -> " + check.remedy());
-    output.hanging(start, " ".repeat(23), text);
-  }
-
-  private static String mark(Check.Health health) {
-    return switch (health) {
-      case GREEN -> "green  ";
-      case YELLOW -> "yellow ";
-      case RED -> "RED    ";
-    };
   }
 }

@@ -44,6 +44,7 @@ final class Program {
     commands.put("status", StatusCommand::new);
     commands.put("encode", EncodeCommand::new);
     commands.put("serve", ServeCommand::new);
+    commands.put("discord", DiscordCommand::with);
     commands.put("digest", DigestCommand::with);
     commands.put("eval", Program::eval);
     commands.put("bench", Program::bench);

@@ -12,6 +12,7 @@ import java.time.Duration;
 /// @param serverPerMinute how often all people of a server together may
 /// @param retention after what time answers, threads and votes are forgotten
 /// @param messageContent whether the privileged intent of that name was granted to the bot
+/// @param applicationId of the bot's application, for its invite link; 0 to ask Discord for it
 public record DiscordSettings(
     String api,
     int atOnce,
@@ -20,7 +21,8 @@ public record DiscordSettings(
     int channelPerMinute,
     int serverPerMinute,
     Duration retention,
-    MessageContent messageContent) {
+    MessageContent messageContent,
+    long applicationId) {
   public static final DiscordSettings DEFAULTS =
       new DiscordSettings(
           "https://discord.com/api/v10/",
@@ -30,7 +32,8 @@ public record DiscordSettings(
           60,
           240,
           Duration.ofDays(90),
-          MessageContent.ABSENT);
+          MessageContent.ABSENT,
+          0);
 
   /// Whether the bot may read messages that are not meant for it.
   public enum MessageContent {
@@ -52,6 +55,11 @@ public record DiscordSettings(
       throw new IllegalArgumentException(
           "discord.retention must be from 1d to 3650d, not " + retention);
     }
+    if (applicationId < 0) {
+      throw new IllegalArgumentException(
+          "discord.application-id must be the number on the General Information page, not "
+              + applicationId);
+    }
   }
 
   private static void within(String key, int value, int most) {
@@ -71,6 +79,7 @@ public record DiscordSettings(
         channelPerMinute,
         serverPerMinute,
         retention,
-        messageContent);
+        messageContent,
+        applicationId);
   }
 }

@@ -116,7 +116,7 @@ class DocumentsTest {
   }
 
   /// The first block of code under a heading.
-  private static JsonShape documented(String heading) throws IOException {
+  static JsonShape documented(String heading) throws IOException {
     var sections = Files.readString(DOCS.resolve("json.md")).split("\n## ", -1);
     var section =
         Arrays.stream(sections).filter(each -> each.startsWith(heading + "\n")).findFirst();

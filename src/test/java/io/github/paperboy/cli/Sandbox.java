@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -59,11 +60,7 @@ record Sandbox(Path directory) {
   }
 
   Run run(String in, String... arguments) {
-    var out = new StringWriter();
-    var err = new StringWriter();
-    var output = new Output(new PrintWriter(out), new PrintWriter(err), Terminal.NONE);
-    int code = new Program(surroundings(in, output)).run(arguments);
-    return new Run(code, out.toString(), err.toString());
+    return run(Map.of(), in, arguments);
   }
 
   Run run(List<String> arguments) {
@@ -75,11 +72,31 @@ record Sandbox(Path directory) {
     return run(List.of(arguments.split(" ")));
   }
 
+  /// @param more environment variables
+  /// @param arguments separated by blanks
+  Run run(Map<String, String> more, String arguments) {
+    return run(more, "", arguments.split(" "));
+  }
+
+  private Run run(Map<String, String> more, String in, String... arguments) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    var output = new Output(new PrintWriter(out), new PrintWriter(err), Terminal.NONE);
+    int code = new Program(surroundings(in, output, more)).run(arguments);
+    return new Run(code, out.toString(), err.toString());
+  }
+
   Surroundings surroundings(String in, Output output) {
+    return surroundings(in, output, Map.of());
+  }
+
+  private Surroundings surroundings(String in, Output output, Map<String, String> more) {
+    Map<String, String> environment = new HashMap<>(more);
+    environment.put("PAPERBOY_DATA", data().toString());
     return new Surroundings(
         new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
         output,
-        Map.of("PAPERBOY_DATA", data().toString()),
+        Map.copyOf(environment),
         installation(),
         CLOCK,
         ZoneOffset.UTC);

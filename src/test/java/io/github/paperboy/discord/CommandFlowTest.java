@@ -25,7 +25,7 @@ class CommandFlowTest {
 
   private static DiscordSettings generous(DiscordSettings usual) {
     return new DiscordSettings(
-        usual.api(), 4, 200, 1_000, 1_000, 1_000, usual.retention(), usual.messageContent());
+        usual.api(), 4, 200, 1_000, 1_000, 1_000, usual.retention(), usual.messageContent(), 0);
   }
 
   @AfterAll

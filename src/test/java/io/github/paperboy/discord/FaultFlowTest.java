@@ -53,7 +53,7 @@ class FaultFlowTest {
 
   @Test
   void shardsThatAreNeededAreTold() {
-    lab.discord.needShards(3);
+    lab.discord.portal().needShards(3);
     assertThat(lab.connecting(FakeDiscord.TOKEN))
         .isInstanceOfSatisfying(
             Connected.Refused.class, refused -> assertThat(refused.why()).contains("3 shards"));
@@ -158,7 +158,7 @@ class FaultFlowTest {
   void tooManyQuestionsAreRefusedHonestly() {
     lab.with(usual ->
             new DiscordSettings(
-                usual.api(), 4, 200, 2, 60, 240, usual.retention(), usual.messageContent()))
+                usual.api(), 4, 200, 2, 60, 240, usual.retention(), usual.messageContent(), 0))
         .connect();
     lab.discord.command(lab.ada, "help", Map.of()).awaitAcknowledged();
     lab.discord.command(lab.ada, "help", Map.of()).awaitAcknowledged();

@@ -24,10 +24,9 @@ public final class FakeDiscord implements AutoCloseable {
   private final FakeGateway gateway;
   private final FakeRest rest;
   private final InteractionRoutes interactions;
+  private final Portal portal;
   private volatile JsonNode commands = Json.array();
   private final AtomicInteger registrations = new AtomicInteger();
-  private volatile int shards = 1;
-  private volatile String scopes = "0";
 
   private FakeDiscord(InstantSource clock) {
     world = new World(clock);
@@ -37,6 +36,8 @@ public final class FakeDiscord implements AutoCloseable {
     interactions.register(rest);
     new ChannelRoutes(world, gateway::dispatch).register(rest);
     new HistoryRoutes(world).register(rest);
+    portal = new Portal(world, gateway::url);
+    portal.register(rest);
     registerOwn();
   }
 
@@ -47,43 +48,9 @@ public final class FakeDiscord implements AutoCloseable {
 
   private void registerOwn() {
     rest.on("GET /gateway", _ -> Reply.ok(Json.object().put("url", gateway.url())));
-    rest.on("GET /gateway/bot", _ -> Reply.ok(gatewayBot()));
     rest.on("GET /users/@me", _ -> Reply.ok(world.bot));
-    rest.on("GET /users/@me/guilds", _ -> Reply.ok(guilds()));
-    rest.on("GET /applications/@me", _ -> Reply.ok(application()));
-    rest.on("GET /oauth2/applications/@me", _ -> Reply.ok(application()));
     rest.on("GET /applications/{}/commands", _ -> Reply.ok(commands));
     rest.on("PUT /applications/{}/commands", this::register);
-  }
-
-  private ObjectNode gatewayBot() {
-    var found = Json.object().put("url", gateway.url()).put("shards", shards);
-    found
-        .putObject("session_start_limit")
-        .put("total", 1000)
-        .put("remaining", 999)
-        .put("reset_after", 14_400_000)
-        .put("max_concurrency", 16);
-    return found;
-  }
-
-  private JsonNode guilds() {
-    var all = Json.array();
-    world
-        .guilds()
-        .forEach(id -> {
-          var told = world.told(id);
-          all.addObject().put("id", Long.toString(id)).put("name", told.path("name").asText());
-        });
-    return all;
-  }
-
-  private ObjectNode application() {
-    var application = Json.object().put("id", world.bot.path("id").asText());
-    application.put("name", "Paperboy").put("description", "").put("verify_key", "00");
-    application.put("bot_public", true).put("bot_require_code_grant", false).put("flags", scopes);
-    application.putNull("icon").putNull("team").set("owner", world.bot);
-    return application;
   }
 
   private Reply register(Asked asked) {
@@ -123,8 +90,9 @@ public final class FakeDiscord implements AutoCloseable {
     return rest.url();
   }
 
-  public void needShards(int count) {
-    shards = count;
+  /// What an admin sets on Discord's pages.
+  public Portal portal() {
+    return portal;
   }
 
   public long guild(String name) {

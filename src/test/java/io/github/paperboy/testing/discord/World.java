@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Users, servers, channels and messages of the fake. Guarded by itself.
@@ -162,6 +163,13 @@ final class World {
     var denied = channel(channel).withArray("permission_overwrites").addObject();
     denied.put("id", channel(channel).path("guild_id").asText()).put("type", 0);
     denied.put("allow", "0").put("deny", Long.toString(permissions));
+  }
+
+  /// Changes what everybody may in a server.
+  synchronized void changeRole(long guild, LongUnaryOperator change) {
+    var everybody = (ObjectNode) known(guilds, guild).path("roles").path(0);
+    long changed = change.applyAsLong(everybody.path("permissions").asLong());
+    everybody.put("permissions", Long.toString(changed));
   }
 
   /// A guild as a session is told of it.

@@ -32,6 +32,7 @@ public final class Encoder implements EmbeddingModel, Fingerprint.Fingerprinted,
   private final ModelFiles files;
   private final EmbedSettings settings;
   private final Workers workers;
+  private final RecentVectors recent = new RecentVectors();
   private final CompletableFuture<Transformer> transformer = new CompletableFuture<>();
   private final AtomicBoolean begun = new AtomicBoolean();
   private final CompletableFuture<Boolean> loaded = new CompletableFuture<>();
@@ -175,7 +176,7 @@ public final class Encoder implements EmbeddingModel, Fingerprint.Fingerprinted,
 
   @Override
   public Response<Embedding> embed(String text) {
-    return Response.from(Embedding.from(encode(text)));
+    return Response.from(Embedding.from(recent.of(text, this::encode)));
   }
 
   @Override

@@ -26,7 +26,7 @@ public final class ExtractiveWriter implements AnswerWriter {
   public ExtractiveWriter(
       EmbeddingModel encoder, PaperEncoder papers, Likeness likeness, AskSettings settings) {
     this.candidates = new Candidates(encoder, papers);
-    this.words = new WordMatch(likeness);
+    this.words = new WordMatch(encoder, likeness);
     this.settings = settings;
   }
 

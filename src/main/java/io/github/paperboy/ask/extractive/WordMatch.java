@@ -1,5 +1,7 @@
 package io.github.paperboy.ask.extractive;
 
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import io.github.paperboy.paper.Span;
 import io.github.paperboy.retrieve.Evidence;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,9 +22,11 @@ final class WordMatch {
   /// A word counts no less, so that none decides alone.
   private static final double LEAST = 0.05;
 
+  private final EmbeddingModel questions;
   private final Likeness likeness;
 
-  WordMatch(Likeness likeness) {
+  WordMatch(EmbeddingModel questions, Likeness likeness) {
+    this.questions = questions;
     this.likeness = likeness;
   }
 
@@ -30,8 +34,7 @@ final class WordMatch {
   /// the new order.
   List<Evidence> order(String question, List<Evidence> evidence) {
     var words = Terms.spans(question);
-    var texts = evidence.stream().map(each -> each.paper().titleAndAbstract()).toList();
-    var likenesses = words.isEmpty() ? List.<double[]>of() : likeness.of(question, words, texts);
+    var likenesses = likenesses(question, words, evidence);
     double lexical = evidence.stream().mapToDouble(WordMatch::lexical).max().orElse(0);
     List<Evidence> ordered = new ArrayList<>();
     for (int i = 0; i < evidence.size(); i++) {
@@ -47,6 +50,15 @@ final class WordMatch {
             .reversed()
             .thenComparing(each -> each.paper().id()));
     return ordered;
+  }
+
+  private List<double[]> likenesses(String question, List<Span> words, List<Evidence> evidence) {
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    var vector = questions.embed(question).content().vector();
+    var texts = evidence.stream().map(each -> NearestText.of(each, vector)).toList();
+    return likeness.of(question, words, texts);
   }
 
   private static double lexical(Evidence evidence) {

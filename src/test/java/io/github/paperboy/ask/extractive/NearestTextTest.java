@@ -17,7 +17,7 @@ class NearestTextTest {
 
   private static Evidence evidence(@Nullable Encoding encoding) {
     var scores = new Evidence.Scores(1, 1, 1, 0);
-    return new Evidence(paper("Kites", SIX), scores, encoding);
+    return new Evidence(paper("Kites", SIX, "2025-06-01"), scores, encoding);
   }
 
   /// Sentences at these cosines to the question, the title's first.
@@ -25,7 +25,8 @@ class NearestTextTest {
     return new Encoding(
         QUESTION,
         DoubleStream.of(cosines)
-            .mapToObj(cosine -> new float[] {(float) cosine, (float) Math.sqrt(1 - cosine * cosine)})
+            .mapToObj(
+                cosine -> new float[] {(float) cosine, (float) Math.sqrt(1 - cosine * cosine)})
             .toList());
   }
 

@@ -1,5 +1,6 @@
 package io.github.paperboy.app;
 
+import io.github.paperboy.ask.model.Support;
 import io.github.paperboy.claim.ClaimCheck;
 import io.github.paperboy.claim.ClaimSettings;
 import io.github.paperboy.claim.Verdict;
@@ -12,7 +13,7 @@ import java.util.Optional;
 
 /// Checks claims: against a paper, or against those of the index that are nearest to the claim.
 /// Safe for several threads.
-public final class Claims {
+public final class Claims implements Support {
   private final Retriever retriever;
   private final ClaimCheck check;
   private final int papers;
@@ -23,9 +24,14 @@ public final class Claims {
     papers = settings.papers();
   }
 
-  /// What this paper says of the claim.
+  @Override
   public Verdict check(String claim, Paper paper) {
     return check.check(claim, paper);
+  }
+
+  @Override
+  public void read(Paper paper) {
+    check.read(paper);
   }
 
   /// The paper of the index that says most of the claim.

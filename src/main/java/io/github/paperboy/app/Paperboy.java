@@ -70,7 +70,7 @@ public final class Paperboy implements AutoCloseable {
         new ExtractiveWriter(
             models.encoder(), models.papers(), models.encoder()::likeness, place.config().ask());
     var prompts = PromptPlaces.of(place.data(), place.config());
-    var modelParts = new ModelParts(generators::generator, claims::check, prompts);
+    var modelParts = new ModelParts(generators::generator, claims, prompts);
     answers = new Answers(place.config().ask(), extractive, modelParts, index);
     vocabulary = vocabulary(index);
   }

@@ -2,12 +2,9 @@ package io.github.paperboy.claim;
 
 import io.github.paperboy.embed.SplitText;
 import io.github.paperboy.paper.Paper;
-import io.github.paperboy.paper.PaperId;
 import io.github.paperboy.paper.Span;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Checks claims against papers. It reads title and abstract only, each sentence by itself; it
@@ -21,9 +18,7 @@ public final class ClaimCheck {
   private final ClaimSettings settings;
   private final Weights weights;
   private final Lexicon lexicon = Lexicon.BUNDLED;
-  private final Map<PaperId, Kept> kept;
-
-  private record Kept(Paper paper, Reading reading) {}
+  private final Readings readings;
 
   /// What a paper says of a claim.
   public record Checked(Paper paper, Verdict verdict) {}
@@ -37,15 +32,13 @@ public final class ClaimCheck {
     this.encoder = encoder;
     this.settings = settings;
     this.weights = weights;
-    this.kept =
-        new LinkedHashMap<>(16, 0.75f, true) {
-          private static final long serialVersionUID = 1;
+    this.readings =
+        new Readings(settings.cachedPapers(), paper -> Reading.of(paper, encoder, lexicon));
+  }
 
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<PaperId, Kept> eldest) {
-            return size() > settings.cachedPapers();
-          }
-        };
+  /// Analyses a paper for claims that are about to come, unless it is already.
+  public void read(Paper paper) {
+    readings.of(paper);
   }
 
   /// What this paper says of the claim.
@@ -79,14 +72,14 @@ public final class ClaimCheck {
     if (claim.content().length == 0) {
       return new Verdict(Label.NOT_ENOUGH, 1, null, "", List.of());
     }
-    var alignment = new Alignment(claim, reading(paper), lexicon);
+    var alignment = new Alignment(claim, readings.of(paper), lexicon);
     return verdict(alignment, observe(alignment), paper);
   }
 
   /// The values of all features, in their order.
   double[] features(String claim, Paper paper) {
     var statement = analyse(claim);
-    return observe(new Alignment(statement, reading(paper), lexicon)).vector();
+    return observe(new Alignment(statement, readings.of(paper), lexicon)).vector();
   }
 
   private Observations observe(Alignment alignment) {
@@ -124,19 +117,5 @@ public final class ClaimCheck {
     var encoded = encoder.encode(List.of(new SplitText(parsed.text(), parsed.spans()))).getFirst();
     var whole = new Span(0, Math.max(1, parsed.text().length()));
     return new Statement(parsed, whole, encoded.vector(), encoded.sentences());
-  }
-
-  private Reading reading(Paper paper) {
-    synchronized (kept) {
-      var found = kept.get(paper.id());
-      if (found != null && found.paper.equals(paper)) {
-        return found.reading;
-      }
-    }
-    var reading = Reading.of(paper, encoder, lexicon);
-    synchronized (kept) {
-      kept.put(paper.id(), new Kept(paper, reading));
-    }
-    return reading;
   }
 }

@@ -6,6 +6,7 @@ import io.github.paperboy.app.Paperboy.Purpose;
 import io.github.paperboy.index.Order;
 import io.github.paperboy.index.PaperFilter;
 import io.github.paperboy.retrieve.Request;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +20,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "answer",
     description =
-        "Answers questions with a model inside the process that takes no time: what is left is"
-            + " understanding, search, prompt, live text, check and one repair.")
+        "Answers questions with a model inside the process that only echoes and pauses. Without the"
+            + " pauses, what is left is understanding, search, prompt, live text, check and one"
+            + " repair.")
 final class BenchAnswerCommand implements Callable<Integer> {
   private static final int WORDS = 9;
   private static final int WARM_UP = 50;
@@ -29,8 +31,14 @@ final class BenchAnswerCommand implements Callable<Integer> {
 
   @Mixin private final CommonOptions common = new CommonOptions();
 
-  @Option(names = "--count", paramLabel = "N", description = "How many answers; 500 usually.")
-  private int count = 500;
+  @Option(names = "--count", paramLabel = "N", description = "How many answers; 200 usually.")
+  private int count = 200;
+
+  @Option(
+      names = "--model-time",
+      paramLabel = "MS",
+      description = "What the model takes for a text, in milliseconds; 500 usually.")
+  private int modelTime = 500;
 
   BenchAnswerCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -38,28 +46,29 @@ final class BenchAnswerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (count < 1) {
-      throw new WrongUsage("--count must be 1 or more");
+    if (count < 1 || modelTime < 0 || modelTime > 60_000) {
+      throw new WrongUsage("--count must be 1 or more, --model-time 0 to 60000");
     }
-    try (var paperboy =
-        new Opener(surroundings, common).paperboy(Purpose.QUESTIONS, new EchoModel())) {
+    var model = new EchoModel(Duration.ofMillis(modelTime));
+    try (var paperboy = new Opener(surroundings, common).paperboy(Purpose.QUESTIONS, model)) {
       var texts = questions(paperboy);
       for (int i = 0; i < WARM_UP; i++) {
         paperboy.ask(Request.of(texts.get(texts.size() - 1 - i % texts.size())));
       }
-      measure(paperboy, texts);
+      measure(paperboy, model, texts);
     }
     return Program.DONE;
   }
 
-  private void measure(Paperboy paperboy, List<String> texts) {
+  private void measure(Paperboy paperboy, EchoModel model, List<String> texts) {
     var took = new double[count];
     Map<String, Double> stages = new LinkedHashMap<>();
     int cited = 0;
     for (int i = 0; i < count; i++) {
+      var paused = model.paused();
       long start = System.nanoTime();
       var answer = paperboy.ask(Request.of(texts.get(i % texts.size())));
-      took[i] = (System.nanoTime() - start) / 1e6;
+      took[i] = (System.nanoTime() - start - model.paused().minus(paused).toNanos()) / 1e6;
       cited += answer.trace().writing().writer().startsWith("echo") ? 1 : 0;
       answer
           .trace()

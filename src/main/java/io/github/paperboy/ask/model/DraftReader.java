@@ -73,7 +73,7 @@ final class DraftReader {
   }
 
   /// The numbers that a mark names. A range names nothing: it may mean papers that nobody read.
-  private static List<Integer> ids(String mark) {
+  static List<Integer> ids(String mark) {
     if (RANGE.matcher(mark).find()) {
       return List.of();
     }

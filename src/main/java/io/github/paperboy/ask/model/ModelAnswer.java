@@ -49,7 +49,8 @@ final class ModelAnswer {
     var evidence = EvidenceText.of(task.evidence(), settings.model().papers(), tokens);
     var dialogue = begin(generator, evidence);
     var preview = new Preview(sink, harmless(evidence), evidence.evidence().size());
-    var said = dialogue.go(watching(preview));
+    var ahead = new ReadingAhead(parts.support(), evidence.evidence());
+    var said = dialogue.go(watching(preview, ahead));
     return switch (said) {
       case Said.Nothing(var message) ->
           instead(
@@ -76,11 +77,12 @@ final class ModelAnswer {
         .user(prompt.render("user", Map.of("evidence", evidence.text(), "question", question)));
   }
 
-  private Dialogue.Listener watching(Preview preview) {
+  private Dialogue.Listener watching(Preview preview, ReadingAhead ahead) {
     return new Dialogue.Listener() {
       @Override
       public void partial(String piece) {
         preview.add(piece);
+        ahead.add(piece);
       }
 
       @Override

@@ -5,8 +5,10 @@ import io.github.paperboy.paper.Paper;
 
 /// Tells what a paper says of a claim; [io.github.paperboy.claim.ClaimCheck] is one. Called by any
 /// number of threads.
-@FunctionalInterface
 public interface Support {
   /// @param claim one sentence, any text
   Verdict check(String claim, Paper paper);
+
+  /// Gets ready for claims on this paper, if that takes time.
+  default void read(Paper paper) {}
 }

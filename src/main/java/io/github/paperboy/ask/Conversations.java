@@ -40,7 +40,8 @@ public final class Conversations {
     return answer;
   }
 
-  private static boolean isWorthKeeping(Answer answer) {
+  /// Whether an answer may be built on: something of it holds.
+  public static boolean isWorthKeeping(Answer answer) {
     return answer instanceof Cited cited && cited.badge().verified() > 0;
   }
 

@@ -11,7 +11,14 @@ public final class Refusals {
   /// Nothing meets the conditions of the question.
   static String nothingMeets(SearchPlan plan) {
     var conditions =
-        plan.understood().stream().map(Understood::meaning).collect(Collectors.joining(", "));
+        plan.understood().stream()
+            .filter(each -> each.kind() != Understood.Kind.INSTRUCTION)
+            .map(Understood::meaning)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    if (conditions.isEmpty() && !plan.understood().isEmpty()) {
+      return notAQuestion();
+    }
     return conditions.isEmpty()
         ? "No paper in this index matches."
         : "No paper in this index meets: " + conditions + ".";

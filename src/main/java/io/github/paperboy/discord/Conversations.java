@@ -136,7 +136,9 @@ final class Conversations {
     }
     var answer = answers.answer(asking, incoming, reply, Audience.EVERYBODY);
     if (remembers) {
-      answer.ifPresent(it -> memory.converse(channel, AnswerText.turn(it)));
+      answer
+          .filter(io.github.paperboy.ask.Conversations::isWorthKeeping)
+          .ifPresent(it -> memory.converse(channel, AnswerText.turn(it)));
     }
   }
 }

@@ -132,15 +132,27 @@ public final class Budgets {
     var after = spent.plus(setAside.getOrDefault(limit.purse(), Usage.NONE)).plus(most);
     if (budget.tokens() > 0 && after.tokens() > budget.tokens()) {
       return Optional.of(
-          "%s is used up (%,d of %,d tokens)"
-              .formatted(limit.whose(), spent.tokens(), budget.tokens()));
+          "%s %s (%,d of %,d tokens)"
+              .formatted(
+                  limit.whose(),
+                  reached(spent.tokens(), budget.tokens()),
+                  spent.tokens(),
+                  budget.tokens()));
     }
     if (budget.costMicros() > 0 && after.costMicros() > budget.costMicros()) {
       return Optional.of(
-          "%s is used up (%.4f of %.4f)"
-              .formatted(limit.whose(), spent.costMicros() / 1e6, budget.cost()));
+          "%s %s (%.4f of %.4f)"
+              .formatted(
+                  limit.whose(),
+                  reached(spent.costMicros(), budget.costMicros()),
+                  spent.costMicros() / 1e6,
+                  budget.cost()));
     }
     return Optional.empty();
+  }
+
+  private static String reached(long spent, long limit) {
+    return spent >= limit ? "is used up" : "leaves too little for this request";
   }
 
   private Usage spent(Purse purse, LocalDate day) {

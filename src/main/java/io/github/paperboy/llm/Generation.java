@@ -18,6 +18,9 @@ public sealed interface Generation {
   ///
   /// @param kind why, for code
   /// @param partialText what had been written until then; may be empty
+  /// @param modelName name in the settings of the model that wrote it, or was asked last; empty
+  ///   when none was asked
   /// @param message why, in words for people; never holds a key
-  record Failed(FailureKind kind, String partialText, String message) implements Generation {}
+  record Failed(FailureKind kind, String partialText, String modelName, String message)
+      implements Generation {}
 }

@@ -8,6 +8,7 @@ final class Hearing implements GenerationListener {
   private final GenerationListener listener;
   private final StringBuilder text = new StringBuilder();
   private volatile boolean stopped;
+  private volatile String model = "";
 
   Hearing(GenerationListener listener) {
     this.listener = listener;
@@ -18,6 +19,15 @@ final class Hearing implements GenerationListener {
     synchronized (text) {
       return text.toString();
     }
+  }
+
+  /// The model that is being asked now, or was last; empty when none was.
+  String model() {
+    return model;
+  }
+
+  void asking(String modelName) {
+    model = modelName;
   }
 
   void stop() {

@@ -53,7 +53,7 @@ public final class ModelChain implements TextGenerator {
   private Generation generate(GenerationRequest request, Hearing hearing)
       throws InterruptedException {
     return switch (turns.enter(request.account().user(), hearing::waiting)) {
-      case Turns.Entry.Declined(var message) -> new Failed(FailureKind.OVERLOADED, "", message);
+      case Turns.Entry.Declined(var message) -> new Failed(FailureKind.OVERLOADED, "", "", message);
       case Turns.Entry.Turn turn -> {
         try (turn) {
           yield askInOrder(request, hearing);
@@ -77,6 +77,7 @@ public final class ModelChain implements TextGenerator {
         }
         hearing.restarted(model.name(), failures.getLast());
       }
+      hearing.asking(model.name());
       switch (ask(model, request, limits, hearing)) {
         case Finished finished -> {
           return finished;
@@ -147,17 +148,20 @@ public final class ModelChain implements TextGenerator {
   }
 
   private static Failed failed(ChainedModel model, String text, Fault fault) {
-    return new Failed(fault.kind(), text, model.told(fault));
+    return new Failed(fault.kind(), text, model.name(), model.told(fault));
   }
 
   /// One failure for all: of the first model's kind, with the longest text that was written.
   private static Failed summed(List<Failed> failures) {
-    var text =
+    var fullest =
         failures.stream()
-            .map(Failed::partialText)
-            .max(Comparator.comparingInt(String::length))
-            .orElse("");
+            .max(Comparator.comparingInt(failed -> failed.partialText().length()))
+            .orElseThrow();
     var messages = failures.stream().map(Failed::message).toList();
-    return new Failed(failures.getFirst().kind(), text, String.join("; ", messages));
+    return new Failed(
+        failures.getFirst().kind(),
+        fullest.partialText(),
+        fullest.modelName(),
+        String.join("; ", messages));
   }
 }

@@ -38,7 +38,7 @@ final class RunningThread implements Running {
   }
 
   private Failed cancelled() {
-    return new Failed(FailureKind.CANCELLED, hearing.text(), "cancelled");
+    return new Failed(FailureKind.CANCELLED, hearing.text(), hearing.model(), "cancelled");
   }
 
   @Override

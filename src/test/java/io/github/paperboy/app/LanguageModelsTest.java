@@ -179,7 +179,8 @@ class LanguageModelsTest {
       assertThat(text(ask(models, new Account("ada", "lab")))).isEqualTo("first: One.");
       var over = failed(ask(models, new Account("ada", "lab")));
       assertThat(over.kind()).isEqualTo(FailureKind.OVER_BUDGET);
-      assertThat(over.message()).contains("your budget for today is used up (90 of 100 tokens)");
+      assertThat(over.message())
+          .contains("your budget for today leaves too little for this request (90 of 100 tokens)");
       assertThat(text(ask(models, new Account("grace", "lab")))).isEqualTo("first: One.");
     }
   }

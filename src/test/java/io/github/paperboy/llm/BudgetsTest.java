@@ -72,12 +72,17 @@ class BudgetsTest {
 
     var server = budgets(Budget.NONE, Budget.NONE, tokens(150), Budget.NONE);
     assertThat(server.reserve(of("bob", "lab"), HUNDRED))
-        .isEqualTo(new Denied("this server's budget for today is used up (100 of 150 tokens)"));
+        .isEqualTo(
+            new Denied(
+                "this server's budget for today leaves too little for this request (100 of 150"
+                    + " tokens)"));
     assertThat(server.reserve(of("bob", ""), HUNDRED)).isInstanceOf(Granted.class);
 
     var day = budgets(Budget.NONE, Budget.NONE, Budget.NONE, new Budget(0, 3));
     assertThat(day.reserve(of("cy", "home"), HUNDRED))
-        .isEqualTo(new Denied("the budget for today is used up (2.0000 of 3.0000)"));
+        .isEqualTo(
+            new Denied(
+                "the budget for today leaves too little for this request (2.0000 of 3.0000)"));
   }
 
   @Test

@@ -77,6 +77,7 @@ class ModelChainTest {
             new Failed(
                 FailureKind.OVERLOADED,
                 "Two and",
+                "b",
                 "a (openai): busy; b (openai): boom; c (openai): C_KEY is not set"));
   }
 
@@ -162,7 +163,8 @@ class ModelChainTest {
             .start(TestChains.request(), _ -> begun.countDown());
     begun.await();
     running.cancel();
-    assertThat(running.await()).isEqualTo(new Failed(FailureKind.CANCELLED, "Half", "cancelled"));
+    assertThat(running.await())
+        .isEqualTo(new Failed(FailureKind.CANCELLED, "Half", "a", "cancelled"));
     ended.await();
   }
 

@@ -43,7 +43,8 @@ public final class ScriptedModel implements TextGenerator {
   }
 
   public static ScriptedModel failing(FailureKind kind, String partialText) {
-    return new ScriptedModel().then(_ -> new Generation.Failed(kind, partialText, "it is broken"));
+    return new ScriptedModel()
+        .then(_ -> new Generation.Failed(kind, partialText, NAME, "it is broken"));
   }
 
   public ScriptedModel then(Function<String, Generation> step) {
@@ -86,7 +87,8 @@ public final class ScriptedModel implements TextGenerator {
         };
     for (int at = 0; at < text.length(); at += PIECE) {
       if (cancelled.get()) {
-        return new Generation.Failed(FailureKind.CANCELLED, text.substring(0, at), "cancelled");
+        return new Generation.Failed(
+            FailureKind.CANCELLED, text.substring(0, at), NAME, "cancelled");
       }
       listener.partial(text.substring(at, Math.min(text.length(), at + PIECE)));
     }

@@ -98,7 +98,7 @@ final class Dialogue {
         failed.kind() == FailureKind.TRUNCATED
             || (failed.kind() == FailureKind.CANCELLED && hearing.tooLong());
     if (cut && !failed.partialText().isBlank()) {
-      return new Said.Text(failed.partialText(), End.CUT, hearing.model);
+      return new Said.Text(failed.partialText(), End.CUT, failed.modelName());
     }
     failures.add(failed.message());
     return new Said.Nothing(failed.message());
@@ -118,7 +118,6 @@ final class Dialogue {
   private final class Hearing implements GenerationListener {
     private final Listener listener;
     private final CompletableFuture<Running> running;
-    private String model = "a language model";
     private long length;
 
     Hearing(Listener listener, CompletableFuture<Running> running) {
@@ -138,7 +137,6 @@ final class Dialogue {
     @Override
     public void restarted(String modelName, Generation.Failed failure) {
       failures.add(failure.message());
-      model = modelName;
       length = 0;
       listener.restarted();
     }

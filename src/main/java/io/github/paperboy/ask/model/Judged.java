@@ -31,6 +31,14 @@ record Judged(Sentence sentence, Finding finding, List<Quote> quotes, String why
     return finding == Finding.VERIFIED;
   }
 
+  /// Whether people may see it, marked or not: there must be something to open it to.
+  boolean showable() {
+    return switch (finding) {
+      case VERIFIED, UNVERIFIED -> !quotes.isEmpty();
+      case CONTRADICTED, UNSOUND -> false;
+    };
+  }
+
   Judged demoted(String reason) {
     return new Judged(sentence, Finding.UNVERIFIED, quotes, reason);
   }

@@ -2,9 +2,10 @@ package io.github.paperboy.ask.model;
 
 import io.github.paperboy.ask.Statement;
 import io.github.paperboy.ask.Statement.Verdict;
-import io.github.paperboy.ask.model.Judged.Finding;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// A draft of which every sentence has been compared.
@@ -38,14 +39,20 @@ record JudgedDraft(List<Judged> sentences) {
     return new JudgedDraft(sentences.stream().map(change).toList());
   }
 
+  /// How many sentences must not be shown.
+  int removed() {
+    return (int) sentences.stream().filter(each -> !each.showable()).count();
+  }
+
   /// What may be shown: sentences that hold, and doubtful ones as such; what is contradicted or
-  /// unsound is not, nor what goes beyond the length by more than a sentence.
+  /// unsound is not, nor what was said before, nor what goes beyond the length by more than a
+  /// sentence.
   List<Statement> shown(int words) {
     List<Statement> shown = new ArrayList<>();
+    Set<String> said = new HashSet<>();
     int used = 0;
     for (var each : sentences) {
-      boolean showable = each.finding() == Finding.VERIFIED || each.finding() == Finding.UNVERIFIED;
-      if (showable && !each.quotes().isEmpty() && used < words) {
+      if (each.showable() && used < words && said.add(each.sentence().text())) {
         shown.add(statement(each));
         used += each.sentence().text().split("\\s+").length;
       }

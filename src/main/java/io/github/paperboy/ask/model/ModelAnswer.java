@@ -111,7 +111,6 @@ final class ModelAnswer {
       judged = new SecondOpinion(parts, task.asker()).over(judged, evidence);
     }
     var shown = judged.shown(settings.words());
-    int removed = judged.sentences().size() - shown.size();
     if (shown.stream().noneMatch(Statement::holds)) {
       return instead(
           quoted,
@@ -122,13 +121,18 @@ final class ModelAnswer {
     return new Written(
         new Draft.Written(evidence.renumbered(shown, task.evidence())),
         new Writing(
-            label(text, dialogue), dialogue.failures(), prompt.hash(), dialogue.usage(), removed));
+            label(text, dialogue),
+            dialogue.failures(),
+            prompt.hash(),
+            dialogue.usage(),
+            judged.removed()));
   }
 
   private static String label(Said.Text text, Dialogue dialogue) {
     var failures = dialogue.failures();
     return text.model()
         + ", checked against the abstracts"
+        + (text.end() == Dialogue.End.CUT ? "; its reply was cut short" : "")
         + (failures.isEmpty() ? "" : "; not the first choice, because " + failures.getFirst());
   }
 

@@ -9,12 +9,13 @@ import io.github.paperboy.guard.Instructions;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.retrieve.Evidence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Compares each sentence of a draft with the abstracts it cites. A sentence stands or falls by
 /// code alone: what its own model thinks of it does not count. A citation that another paper of the
@@ -22,20 +23,17 @@ import java.util.stream.Collectors;
 /// several threads.
 final class SentenceCheck {
   private static final int LONGEST = 600;
-  private static final int SHORTEST_WORD = 4;
 
   /// What shares fewer of its words with its source was not written from it.
   private static final double LEAST_SHARED = 0.5;
+
+  /// A paper that holds so much more of the words than the cited one is the better source.
+  private static final double CLEARLY_MORE = 0.2;
 
   /// Identifiers that only a record of the paper may give, never a model's memory.
   private static final Pattern IDENTIFIER =
       Pattern.compile(
           "(?i)\\barxiv\\s*:?\\s*[\\w./-]*\\d|\\b\\d{4}\\.\\d{4,5}\\b|\\b10\\.\\d{4,9}/\\S+|\\bdoi\\s*:|\\be\\d{1,4}\\b|\\bisbn\\b");
-
-  /// Names and figures: `KiteNet`, `GPT-4`, `41.5`.
-  private static final Pattern NAME =
-      Pattern.compile(
-          "\\b(?:\\p{L}+\\p{Lu}[\\p{L}\\p{N}]*|\\p{Lu}[\\p{L}]*-?\\p{N}[\\p{L}\\p{N}.]*\\b|\\p{N}+(?:[.,]\\p{N}+)*)");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
@@ -73,11 +71,20 @@ final class SentenceCheck {
     if (form.isPresent()) {
       return unsound(sentence, form.get());
     }
+    var words = WordShare.of(sentence.text());
     var cited = opinions(sentence, evidence, sentence.cited());
-    if (cited.stream().anyMatch(opinion -> opinion.is(Label.SUPPORTED))) {
-      return supported(sentence, cited);
+    var held =
+        cited.stream()
+            .filter(opinion -> opinion.is(Label.SUPPORTED))
+            .mapToDouble(opinion -> words.in(opinion.paper()))
+            .max();
+    if (held.isEmpty()) {
+      return corrected(sentence, evidence, LEAST_SHARED)
+          .orElseGet(() -> failed(sentence, cited, words));
     }
-    return corrected(sentence, evidence).orElseGet(() -> failed(sentence, cited));
+    double clearlyMore = Math.max(LEAST_SHARED, held.getAsDouble() + CLEARLY_MORE);
+    var judged = supported(sentence, cited);
+    return judged.passed() ? corrected(sentence, evidence, clearlyMore).orElse(judged) : judged;
   }
 
   /// What is wrong with a sentence before anything is compared.
@@ -119,19 +126,19 @@ final class SentenceCheck {
   /// What a paper never names it cannot support, however alike the rest is.
   private Verdict verdict(String text, Paper paper) {
     var verdict = support.check(text, paper);
-    var held = paper.titleAndAbstract().toLowerCase(Locale.ROOT);
-    var missing =
-        NAME.matcher(text)
-            .results()
-            .map(MatchResult::group)
-            .filter(name -> !held.contains(name.toLowerCase(Locale.ROOT)))
-            .findFirst();
-    if (missing.isEmpty() || verdict.label() != Label.SUPPORTED) {
+    if (verdict.label() != Label.SUPPORTED) {
       return verdict;
     }
-    var reason = new Reason(Reason.Kind.MISSING, "the abstract does not name " + missing.get());
-    return new Verdict(
-        Label.NOT_ENOUGH, verdict.score(), verdict.evidence(), verdict.quote(), List.of(reason));
+    return MissingName.in(text, paper)
+        .map(name -> new Reason(Reason.Kind.MISSING, "the abstract does not name " + name))
+        .map(reason ->
+            new Verdict(
+                Label.NOT_ENOUGH,
+                verdict.score(),
+                verdict.evidence(),
+                verdict.quote(),
+                List.of(reason)))
+        .orElse(verdict);
   }
 
   private static Judged supported(Sentence sentence, List<Opinion> cited) {
@@ -148,21 +155,26 @@ final class SentenceCheck {
   }
 
   /// The sentence with the citation of another paper that says so.
-  private Optional<Judged> corrected(Sentence sentence, List<Evidence> evidence) {
-    for (int number = 1; number <= evidence.size(); number++) {
-      if (!sentence.cited().contains(number)
-          && shared(sentence, evidence.get(number - 1).paper()) >= LEAST_SHARED) {
-        var opinion = opinions(sentence, evidence, List.of(number)).getFirst();
-        if (opinion.is(Label.SUPPORTED) && opinion.quote().isPresent()) {
-          return Optional.of(
-              new Judged(sentence, Finding.VERIFIED, List.of(opinion.quote().get()), ""));
-        }
-      }
-    }
-    return Optional.empty();
+  ///
+  /// @param least how much of its words that paper must hold
+  private Optional<Judged> corrected(Sentence sentence, List<Evidence> evidence, double least) {
+    var words = WordShare.of(sentence.text());
+    return IntStream.rangeClosed(1, evidence.size())
+        .filter(number -> !sentence.cited().contains(number))
+        .mapToObj(number -> new Holding(number, words.in(evidence.get(number - 1).paper())))
+        .filter(holding -> holding.share() >= least)
+        .sorted(Comparator.comparingDouble(Holding::share).reversed())
+        .map(holding -> opinions(sentence, evidence, List.of(holding.number())).getFirst())
+        .filter(opinion -> opinion.is(Label.SUPPORTED))
+        .flatMap(opinion -> opinion.quote().stream())
+        .findFirst()
+        .map(quote -> new Judged(sentence, Finding.VERIFIED, List.of(quote), ""));
   }
 
-  private static Judged failed(Sentence sentence, List<Opinion> cited) {
+  /// How much of a sentence a paper of the evidence holds.
+  private record Holding(int number, double share) {}
+
+  private static Judged failed(Sentence sentence, List<Opinion> cited, WordShare words) {
     if (cited.isEmpty()) {
       return unsound(sentence, "it names no source");
     }
@@ -170,8 +182,7 @@ final class SentenceCheck {
     if (contradicting.isPresent()) {
       return new Judged(sentence, Finding.CONTRADICTED, List.of(), why(contradicting.get()));
     }
-    var near =
-        cited.stream().filter(each -> shared(sentence, each.paper()) >= LEAST_SHARED).toList();
+    var near = cited.stream().filter(each -> words.in(each.paper()) >= LEAST_SHARED).toList();
     if (near.isEmpty()) {
       return unsound(sentence, why(cited.getFirst()));
     }
@@ -198,24 +209,5 @@ final class SentenceCheck {
     return said.formatted(opinion.number())
         + (reasons.isEmpty() ? "" : " (" + reasons + ")")
         + (nearest.isEmpty() ? "" : "; its nearest words: \"" + nearest + "\"");
-  }
-
-  /// The share of the sentence's longer words that the paper holds, 0 to 1.
-  private static double shared(Sentence sentence, Paper paper) {
-    var held = paper.titleAndAbstract().toLowerCase(Locale.ROOT);
-    var words =
-        WORD.matcher(sentence.text().toLowerCase(Locale.ROOT))
-            .results()
-            .map(word -> word.group())
-            .filter(word -> word.length() >= SHORTEST_WORD)
-            .toList();
-    long found =
-        words.stream().filter(word -> held.contains(word.substring(0, stem(word)))).count();
-    return words.isEmpty() ? 0 : found / (double) words.size();
-  }
-
-  /// Endings of English words are not compared.
-  private static int stem(String word) {
-    return word.length() > 6 ? word.length() - 2 : word.length();
   }
 }

@@ -60,6 +60,7 @@ class ArchitectureTest {
       digest.feed    | digest
       digest.scheduler | digest
       digest         | store retrieve index embed paper
+      watch          | digest ask retrieve index store paper
       discord.card   | ask claim digest retrieve index paper
       discord.setup  | ''
       discord        | discord.card discord.setup ask claim digest retrieve index store paper

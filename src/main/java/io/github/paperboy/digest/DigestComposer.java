@@ -1,6 +1,5 @@
 package io.github.paperboy.digest;
 
-import io.github.paperboy.paper.Paper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +83,7 @@ final class DigestComposer {
     return new DigestItem(
         paper.id(),
         paper.title(),
-        byline(paper),
+        ShortByline.of(paper),
         News.of(paper),
         paper.url().orElse(null),
         paper.links().code(),
@@ -102,18 +101,5 @@ final class DigestComposer {
       why.add(new Reason.Votes(upvotes));
     }
     return why;
-  }
-
-  private static String byline(Paper paper) {
-    var authors = paper.byline().authors();
-    var shown = String.join(", ", authors.stream().limit(3).toList());
-    var count = paper.byline().authorCount();
-    int more = count == null || authors.isEmpty() ? 0 : count - Math.min(3, authors.size());
-    var names = more > 0 ? shown + " +" + more : shown;
-    var organisation = paper.byline().organisation();
-    if (organisation == null) {
-      return names;
-    }
-    return names.isEmpty() ? organisation.name() : names + " · " + organisation.name();
   }
 }

@@ -42,7 +42,7 @@ final class FreshPaperReader {
     if (found != null) {
       return found.papers;
     }
-    var papers = withVectors(arrivals.between(range.after, range.through, range.limit));
+    var papers = withVectors(index, arrivals.between(range.after, range.through, range.limit));
     kept.put(range, new Kept(papers, now));
     while (kept.size() > 1 && sizes() > MOST_KEPT) {
       kept.remove(kept.keySet().iterator().next());
@@ -59,7 +59,8 @@ final class FreshPaperReader {
     return kept.values().stream().mapToInt(each -> each.papers.papers().size()).sum();
   }
 
-  private FreshPapers withVectors(List<Paper> papers) {
+  /// Some papers with the vectors that an index has of them.
+  static FreshPapers withVectors(SearchableIndex index, List<Paper> papers) {
     var ids = papers.stream().map(Paper::id).toList();
     try (var view = index.view()) {
       var statics = view.staticVectors(ids);

@@ -1,5 +1,6 @@
 package io.github.paperboy.digest;
 
+import io.github.paperboy.paper.NameWords;
 import io.github.paperboy.paper.Paper;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,7 +55,7 @@ final class InterestMatch {
     var category = category(paper.paper());
     if (interests.categories().isEmpty() || category.isPresent()) {
       for (var topic : topics) {
-        double near = relevance.of(paper, topic);
+        double near = relevance.atLeast(paper, topic, threshold);
         if (near >= threshold && (theme.isEmpty() || near > score)) {
           theme = topic.text();
           score = Math.max(score, near);
@@ -104,11 +105,8 @@ final class InterestMatch {
     return followed ? Optional.of(new Reason.Organisation(organisation.name())) : Optional.empty();
   }
 
-  /// Whole words only, so that `Lin` does not follow `Linus`.
   private static boolean partOf(String name, Collection<String> followed) {
-    var folded = " " + Stems.folded(name).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
-    return followed.stream()
-        .map(each -> Stems.folded(each).replaceAll("[^\\p{L}\\p{N}]+", " ").strip())
-        .anyMatch(each -> !each.isEmpty() && folded.contains(" " + each + " "));
+    var words = NameWords.of(name);
+    return followed.stream().map(NameWords::of).anyMatch(words::contain);
   }
 }

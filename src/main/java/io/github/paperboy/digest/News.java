@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// The sentence of an abstract that says what is new. Pure. It is given word for word, so that it
 /// cannot say what the paper does not.
-final class News {
+public final class News {
   private static final int LONGEST = 320;
   private static final Pattern PRESENTS =
       Pattern.compile(
@@ -29,7 +29,7 @@ final class News {
 
   /// @return the sentence, shortened with a mark if it is too long to be read at a glance; empty if
   ///   there is no abstract
-  static String of(Paper paper) {
+  public static String of(Paper paper) {
     var text = paper.abstractText();
     var sentences = Sentences.of(text).stream().map(span -> span.of(text)).toList();
     return sentences.isEmpty() ? "" : shortened(best(sentences));

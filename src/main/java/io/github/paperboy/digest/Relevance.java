@@ -31,7 +31,16 @@ final class Relevance {
 
   /// @return 0 to 1
   double of(FreshPaper paper, Topic topic) {
+    return atLeast(paper, topic, 0);
+  }
+
+  /// [#of], or 0 as soon as it is certain that it is less than what is asked for: most papers have
+  /// too few of the words for their vectors to matter.
+  double atLeast(FreshPaper paper, Topic topic, double least) {
     double words = words(paper, topic);
+    if ((1 - meaning) * words + meaning < least) {
+      return 0;
+    }
     double vectors = vectors(paper, topic);
     return Double.isNaN(vectors) ? words : (1 - meaning) * words + meaning * vectors;
   }

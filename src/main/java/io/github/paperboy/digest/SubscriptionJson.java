@@ -23,22 +23,11 @@ final class SubscriptionJson {
     var json = DigestJson.JSON.createObjectNode();
     json.put("name", subscription.name());
     json.put("owner", subscription.owner());
-    json.set("target", target(subscription.target()));
+    json.set("target", TargetJson.write(subscription.target()));
     json.set("timetable", timetable(subscription.timetable()));
     json.set("interests", interests(subscription.interests()));
     json.set("presentation", DigestJson.presentation(subscription.presentation()));
     return json.toString();
-  }
-
-  private static ObjectNode target(Target target) {
-    var json = DigestJson.JSON.createObjectNode();
-    return switch (target) {
-      case Target.Channel(var guild, var channel) ->
-          json.put("kind", "channel").put("guild", guild).put("channel", channel);
-      case Target.Direct(var user) -> json.put("kind", "direct").put("user", user);
-      case Target.Email(var address) -> json.put("kind", "email").put("address", address);
-      case Target.Feed _ -> json.put("kind", "feed");
-    };
   }
 
   private static ObjectNode timetable(Timetable timetable) {
@@ -76,23 +65,11 @@ final class SubscriptionJson {
     return new Subscription(
         id,
         json.path("name").asText(),
-        readTarget(json.path("target")),
+        TargetJson.read(json.path("target")),
         readTimetable(json.path("timetable")),
         readInterests(json.path("interests")),
         DigestJson.readPresentation(json.path("presentation")),
         json.path("owner").asText());
-  }
-
-  private static Target readTarget(JsonNode json) {
-    var kind = json.path("kind").asText();
-    return switch (kind) {
-      case "channel" ->
-          new Target.Channel(json.path("guild").asLong(), json.path("channel").asLong());
-      case "direct" -> new Target.Direct(json.path("user").asLong());
-      case "email" -> new Target.Email(json.path("address").asText());
-      case "feed" -> new Target.Feed();
-      default -> throw new IllegalArgumentException("unknown target '%s'".formatted(kind));
-    };
   }
 
   private static Timetable readTimetable(JsonNode json) {

@@ -10,9 +10,6 @@ import java.util.random.RandomGenerator;
 
 /// The subscriptions: made, changed, paused, removed. Safe for several threads and processes.
 public final class Subscriptions {
-  private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
-  private static final int ID_LENGTH = 6;
-
   private final DigestStore store;
   private final Arrivals arrivals;
   private final DigestSettings settings;
@@ -35,15 +32,7 @@ public final class Subscriptions {
 
   /// An id that no subscription has yet.
   public String newId() {
-    while (true) {
-      var id = new StringBuilder();
-      for (int i = 0; i < ID_LENGTH; i++) {
-        id.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-      }
-      if (store.subscription(id.toString()).isEmpty()) {
-        return id.toString();
-      }
-    }
+    return ShortIds.next(random, id -> store.subscription(id).isPresent());
   }
 
   /// Begins to serve a subscription: papers that arrive from now on are new to it.

@@ -1,5 +1,6 @@
 package io.github.paperboy.index;
 
+import io.github.paperboy.paper.Paper;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,11 @@ public record PaperFilter(
     if (since != null && until != null && since.isAfter(until)) {
       throw new IllegalArgumentException("since %s is after until %s".formatted(since, until));
     }
+  }
+
+  /// Whether a paper meets every part, as an index decides it.
+  public boolean admits(Paper paper) {
+    return FilterMatch.admits(this, paper);
   }
 
   public PaperFilter withDates(@Nullable LocalDate first, @Nullable LocalDate last) {

@@ -2,6 +2,7 @@ package io.github.paperboy.ingest;
 
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.PaperId;
+import io.github.paperboy.store.PaperStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// After a failure of the index nothing more is written; what it lacks, the next run restores.
 final class IndexFeed implements AutoCloseable {
   /// The index's name among the followers of the store.
-  static final String FOLLOWER = "index";
+  static final String FOLLOWER = PaperStore.INDEX;
 
   private static final int BATCHES_PER_THREAD = 3;
 

@@ -1,6 +1,5 @@
 package io.github.paperboy.store;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
 
@@ -9,9 +8,6 @@ import org.jdbi.v3.core.Handle;
 /// Posts of one subscription or watch are made one after the other, because each decides what is
 /// new to the next.
 final class Claiming {
-  /// No lease is longer, nor any wait until the next try.
-  private static final Duration LONGEST = Duration.ofHours(1);
-
   private final Handle handle;
   private final ClaimRequest request;
   private final PostRows posts;
@@ -60,7 +56,7 @@ final class Claiming {
     if (post.state().done()) {
       return new ClaimResult.Done();
     }
-    if (held(post)) {
+    if (post.isHeld(request.now())) {
       return new ClaimResult.Busy(post.leaseUntil());
     }
     var state =
@@ -88,14 +84,7 @@ final class Claiming {
         post.message());
   }
 
-  /// A lease that lies further ahead than any that is given was given by a clock that has been set
-  /// back since; nobody is to wait for it.
-  private boolean held(StoredPost post) {
-    var left = Duration.between(request.now(), post.leaseUntil());
-    return left.isPositive() && left.compareTo(LONGEST) <= 0;
-  }
-
   private Instant askAgain(StoredPost post) {
-    return held(post) ? post.leaseUntil() : request.now();
+    return post.isHeld(request.now()) ? post.leaseUntil() : request.now();
   }
 }

@@ -26,6 +26,52 @@ final class HistoryRows {
     return last(handle, "SELECT coalesce(max(number), 0) FROM paper_event");
   }
 
+  /// The number of the last arrival that the index has; of the last of all when it has none.
+  static long lastIndexed(Handle handle) {
+    return handle
+        .createQuery(
+            """
+            SELECT coalesce(
+              (SELECT arrival FROM paper WHERE change <=
+                (SELECT coalesce(max(change), 0) FROM progress WHERE name = :index)
+               ORDER BY arrival DESC LIMIT 1),
+              (SELECT max(arrival) FROM paper), 0)
+            """)
+        .bind("index", PaperStore.INDEX)
+        .mapTo(Long.class)
+        .one();
+  }
+
+  /// The number of the last arrival before the first one after a number that the index lacks as it
+  /// is now.
+  static long indexedAfter(Handle handle, long arrival) {
+    return handle
+        .createQuery(
+            """
+            SELECT coalesce(
+              (SELECT min(arrival) - 1 FROM paper WHERE arrival > :after AND change >
+                (SELECT coalesce(max(change), 0) FROM progress WHERE name = :index)),
+              (SELECT max(arrival) FROM paper), 0)
+            """)
+        .bind("after", arrival)
+        .bind("index", PaperStore.INDEX)
+        .mapTo(Long.class)
+        .one();
+  }
+
+  /// The numbers with which those of some papers that are there arrived.
+  static Map<PaperId, Long> arrivals(Handle handle, Collection<PaperId> ids) {
+    var arrivals = new HashMap<PaperId, Long>();
+    handle
+        .createQuery(
+            "SELECT paper.id, arrival FROM json_each(:ids) AS wanted JOIN paper ON paper.id ="
+                + " wanted.value")
+        .bind("ids", PaperRows.array(ids))
+        .map((row, _) -> Map.entry(new PaperId(row.getString(1)), row.getLong(2)))
+        .forEach(found -> arrivals.put(found.getKey(), found.getValue()));
+    return arrivals;
+  }
+
   static List<Arrival> arrivalsAfter(Handle handle, long number, int limit) {
     return handle
         .createQuery(

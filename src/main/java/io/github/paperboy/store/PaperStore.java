@@ -17,6 +17,9 @@ import java.util.function.Consumer;
 /// Records without an id and the arXiv paper of the same title become one paper, whichever comes
 /// first; see [PaperHistory#current(PaperId)].
 public interface PaperStore extends PaperHistory, AutoCloseable {
+  /// The index's name among the followers.
+  String INDEX = "index";
+
   /// Saves papers in one transaction: all or none. A paper that is there already is merged, so that
   /// nothing known is lost and an older version never replaces a newer one; a record that was
   /// merged before has nothing new to say, whatever came after it.

@@ -18,6 +18,7 @@ final class PostRows {
   private static final String OPEN = "state IN ('claimed', 'sending', 'failed')";
 
   static final PostRows DIGESTS = new PostRows("digest_post");
+  static final PostRows WATCHES = new PostRows("watch_post");
 
   private final String table;
 

@@ -1,5 +1,6 @@
 package io.github.paperboy.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,17 @@ public record StoredPost(
     @Nullable Instant sendingAt,
     @Nullable String content,
     @Nullable String message) {
-  /// How far a digest has come.
+  /// No lease is longer, nor any wait until the next try.
+  private static final Duration LONGEST = Duration.ofHours(1);
+
+  /// Whether nobody else is to touch it now. A lease that lies further ahead than any that is given
+  /// was given by a clock that has been set back since; nobody is to wait for it.
+  public boolean isHeld(Instant now) {
+    var left = Duration.between(now, leaseUntil);
+    return left.isPositive() && left.compareTo(LONGEST) <= 0;
+  }
+
+  /// How far a post has come.
   public enum State {
     /// Somebody composes it; nothing was sent.
     CLAIMED,

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /// A clock that stands still until it is stepped, with the time that really passes beside it.
-final class SteppedTime implements InstantSource {
+public final class SteppedTime implements InstantSource {
   private Instant wall;
   private long nanos;
 
-  SteppedTime(String start) {
+  public SteppedTime(String start) {
     wall = Instant.parse(start);
   }
 
@@ -18,17 +18,17 @@ final class SteppedTime implements InstantSource {
     return wall;
   }
 
-  synchronized long nanoTime() {
+  public synchronized long nanoTime() {
     return nanos;
   }
 
-  synchronized void step(Duration by) {
+  public synchronized void step(Duration by) {
     wall = wall.plus(by);
     nanos += by.toNanos();
   }
 
   /// Somebody sets the clock.
-  synchronized void set(String time) {
+  public synchronized void set(String time) {
     wall = Instant.parse(time);
   }
 }

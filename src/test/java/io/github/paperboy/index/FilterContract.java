@@ -5,12 +5,15 @@ import static io.github.paperboy.index.Entries.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paperboy.index.Entries.Facts;
+import io.github.paperboy.paper.PaperId;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Conditions on facts, one by one and together.
 interface FilterContract extends IndexUnderTest {
@@ -116,6 +119,43 @@ interface FilterContract extends IndexUnderTest {
     givenFacts();
     assertThat(meeting(PaperFilter.NONE)).doesNotContain("pulled").hasSize(5);
     assertThat(meeting(with(Set.of(), true))).contains("pulled").hasSize(6);
+  }
+
+  /// Whoever filters papers outside an index decides as the index does.
+  @ParameterizedTest
+  @MethodSource("filters")
+  default void aFilterAdmitsThePapersThatAnIndexFindsByIt(PaperFilter filter) {
+    givenFacts();
+    try (var view = index().view()) {
+      var all = Stream.of("unknown", "day", "month", "year", "old", "pulled").map(PaperId::new);
+      var admitted =
+          view.papers(all.toList()).stream()
+              .filter(filter::admits)
+              .map(paper -> paper.id().value())
+              .sorted();
+      assertThat(admitted).containsExactlyElementsOf(meeting(filter));
+    }
+  }
+
+  static Stream<PaperFilter> filters() {
+    var none = PaperFilter.NONE;
+    return Stream.of(
+        none,
+        none.withDates(LocalDate.of(2025, 6, 1), LocalDate.of(2025, 6, 30)),
+        none.withDates(LocalDate.of(2025, 6, 10), null),
+        none.withDates(null, LocalDate.of(2025, 6, 10)),
+        none.withCategories(Set.of("cs")),
+        none.withCategories(Set.of("Q-FIN.tr", "cs.CL")),
+        none.withOrganisations(Set.of("ACME")),
+        none.withAuthors(Set.of("Müller, Zoë")),
+        none.withAuthors(Set.of("zoe", "li")),
+        none.withAuthors(Set.of("zoe wei")),
+        none.withAuthors(Set.of("?!")),
+        none.withAuthorCount(2, 3),
+        none.withAuthorCount(null, 2),
+        none.withMinComments(1),
+        with(Set.of("other"), false),
+        with(Set.of(), true));
   }
 
   @Test

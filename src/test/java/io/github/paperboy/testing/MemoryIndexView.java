@@ -20,7 +20,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /// A view of a [MemoryIndex]; it cannot search.
@@ -61,7 +60,12 @@ final class MemoryIndexView implements IndexView {
   @Override
   public Map<PaperId, float[]> staticVectors(Collection<PaperId> ids) {
     var vectors = new HashMap<PaperId, float[]>();
-    ids.forEach(id -> vectors.put(id, Objects.requireNonNull(entries.get(id)).staticVector()));
+    for (var id : ids) {
+      var entry = entries.get(id);
+      if (entry != null) {
+        vectors.put(id, entry.staticVector());
+      }
+    }
     return vectors;
   }
 

@@ -1,0 +1,29 @@
+package io.github.paperboy.watch;
+
+import java.util.List;
+
+/// What a round did.
+///
+/// @param watches how many were served
+/// @param papers how many new papers were looked at
+/// @param events how many events were looked at
+/// @param asked how many questions were asked again
+/// @param told the notes that were sent
+/// @param troubles notes that were not sent
+public record RoundReport(
+    int watches, int papers, int events, int asked, List<Told> told, List<Trouble> troubles) {
+  public RoundReport {
+    told = List.copyOf(told);
+    troubles = List.copyOf(troubles);
+  }
+
+  /// A note that was sent.
+  ///
+  /// @param message what the outlet calls it
+  public record Told(Note note, String message) {}
+
+  /// A note that was not sent.
+  ///
+  /// @param reason for a person
+  public record Trouble(Watch watch, String reason) {}
+}

@@ -1,0 +1,22 @@
+package io.github.paperboy.watch;
+
+import io.github.paperboy.ask.Answer;
+import io.github.paperboy.digest.NewPapers;
+import io.github.paperboy.paper.Paper;
+import io.github.paperboy.retrieve.SearchPlan;
+import java.util.List;
+
+/// What watches ask of the rest of the program. Safe for several threads.
+public interface WatchDesk {
+  /// Lets what follows find what was indexed since.
+  void refresh();
+
+  /// Some papers with all that tells whom they concern.
+  NewPapers read(List<Paper> papers);
+
+  /// What a text asks for.
+  SearchPlan understand(String text);
+
+  /// Answers by quoting: the same papers give the same answer.
+  Answer ask(String question);
+}

@@ -1,0 +1,90 @@
+package io.github.paperboy.watch;
+
+import io.github.paperboy.store.PaperEvent;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// The words around the papers of a note, in its language, from the files `watch_*.properties`
+/// beside this class. Quotes and titles stay as they are.
+public final class WatchWords {
+  public static final Set<String> LANGUAGES = Set.of("de", "en", "es", "fr", "ja", "zh");
+
+  private static final Map<String, WatchWords> ALL = new TreeMap<>();
+
+  static {
+    LANGUAGES.forEach(language -> ALL.put(language, new WatchWords(language)));
+  }
+
+  private final Properties words = new Properties();
+
+  private WatchWords(String language) {
+    var name = "watch_%s.properties".formatted(language);
+    try (var in = Objects.requireNonNull(WatchWords.class.getResourceAsStream(name), name)) {
+      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name, e);
+    }
+  }
+
+  /// @param language one of [#LANGUAGES]
+  public static WatchWords of(String language) {
+    return Objects.requireNonNull(ALL.get(language), language);
+  }
+
+  /// The language of a locale such as `pt-BR` that notes are written in; English for others.
+  public static String language(String locale) {
+    var language = locale.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+    return LANGUAGES.contains(language) ? language : "en";
+  }
+
+  /// One line about a subject.
+  public String heading(Subject subject) {
+    return say("heading." + subject.kind(), subject.text());
+  }
+
+  /// What stands above the papers that an answer cites now.
+  public String answered(Difference.Answered answered) {
+    return say(answered.before() ? "answered.before" : "answered.first");
+  }
+
+  /// What stands below them, if papers are cited no more.
+  public String dropped(Difference.Answered answered) {
+    return say("answered.dropped", String.join("; ", answered.dropped()));
+  }
+
+  public String more(int papers) {
+    return say("arrived.more", papers);
+  }
+
+  /// What happened to a paper.
+  public String happened(Difference.Happening happening) {
+    return switch (happening.kind()) {
+      case NEW_VERSION -> say("happened.version", happening.detail());
+      case WITHDRAWN -> say("happened.withdrawn");
+      case CODE_FOUND -> say("happened.code", happening.detail());
+      case ID_FOUND ->
+          throw new IllegalArgumentException("nobody is told " + PaperEvent.Kind.ID_FOUND);
+    };
+  }
+
+  private String say(String key, Object... arguments) {
+    var text = Objects.requireNonNull(words.getProperty(key), key);
+    return String.format(Locale.ROOT, text, arguments);
+  }
+
+  Set<String> keys() {
+    return words.stringPropertyNames();
+  }
+
+  String pattern(String key) {
+    return words.getProperty(key, "");
+  }
+}

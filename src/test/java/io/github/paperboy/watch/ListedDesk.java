@@ -1,0 +1,68 @@
+package io.github.paperboy.watch;
+
+import io.github.paperboy.ask.Answer;
+import io.github.paperboy.ask.AnswerSink;
+import io.github.paperboy.digest.DigestSettings;
+import io.github.paperboy.digest.NewPapers;
+import io.github.paperboy.index.IndexEntry;
+import io.github.paperboy.paper.Paper;
+import io.github.paperboy.retrieve.Embeddings;
+import io.github.paperboy.retrieve.Request;
+import io.github.paperboy.retrieve.SearchPlan;
+import io.github.paperboy.testing.MemoryIndex;
+import io.github.paperboy.testing.WordHashEmbeddingModel;
+import io.github.paperboy.testing.WordHashPaperEncoder;
+import io.github.paperboy.testing.discord.FakeDesk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// A desk over papers in memory. An answer cites the two papers that share most words with the
+/// question.
+final class ListedDesk implements WatchDesk {
+  private static final Embeddings MODELS =
+      new Embeddings(
+          new WordHashEmbeddingModel(), new WordHashPaperEncoder(), new WordHashEmbeddingModel());
+
+  private final MemoryIndex index = new MemoryIndex();
+  private final List<Paper> written = new ArrayList<>();
+  private List<Paper> visible = List.of();
+  private int asked;
+
+  void index(List<Paper> papers) {
+    for (var paper : papers) {
+      written.removeIf(each -> each.id().equals(paper.id()));
+      written.add(paper);
+      var text = paper.titleAndAbstract();
+      var statics = MODELS.statics().embed(text).content().vector();
+      index.upsert(List.of(new IndexEntry(paper, statics, null)));
+    }
+  }
+
+  /// How many questions were asked.
+  int asked() {
+    return asked;
+  }
+
+  @Override
+  public void refresh() {
+    index.refresh();
+    visible = List.copyOf(written);
+  }
+
+  @Override
+  public NewPapers read(List<Paper> papers) {
+    return new NewPapers.Reader(index, MODELS, DigestSettings.DEFAULTS).read(papers);
+  }
+
+  @Override
+  public SearchPlan understand(String text) {
+    return new FakeDesk(visible).search(Request.of(text), UnaryOperator.identity()).plan();
+  }
+
+  @Override
+  public Answer ask(String question) {
+    asked++;
+    return new FakeDesk(visible).ask(Request.of(question), AnswerSink.NONE);
+  }
+}

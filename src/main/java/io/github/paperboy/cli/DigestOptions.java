@@ -2,17 +2,10 @@ package io.github.paperboy.cli;
 
 import io.github.paperboy.digest.Interests;
 import io.github.paperboy.digest.Presentation;
-import io.github.paperboy.digest.QuietHours;
 import io.github.paperboy.digest.Timetable;
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.time.ZoneId;
+import io.github.paperboy.digest.TimetableText;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -81,47 +74,13 @@ final class DigestOptions {
   Timetable timetable(Timetable usual) {
     try {
       return new Timetable(
-          time == null ? usual.time() : LocalTime.parse(time),
-          zone == null ? usual.zone() : ZoneId.of(zone),
-          days == null ? usual.days() : days(days),
-          quietHours == null ? usual.quiet() : quiet(quietHours));
-    } catch (DateTimeException | IllegalArgumentException e) {
+          time == null ? usual.time() : TimetableText.time(time),
+          zone == null ? usual.zone() : TimetableText.zone(zone),
+          days == null ? usual.days() : TimetableText.days(days),
+          quietHours == null ? usual.quiet() : TimetableText.quiet(quietHours));
+    } catch (IllegalArgumentException e) {
       throw new WrongUsage(String.valueOf(e.getMessage()));
     }
-  }
-
-  private static Set<DayOfWeek> days(String text) {
-    return switch (text.toLowerCase(Locale.ROOT)) {
-      case "daily" -> Timetable.DAILY;
-      case "workdays" -> Timetable.WORKDAYS;
-      default -> {
-        Set<DayOfWeek> days = new HashSet<>();
-        for (var each : text.split(",")) {
-          days.add(day(each.strip()));
-        }
-        yield days;
-      }
-    };
-  }
-
-  private static DayOfWeek day(String text) {
-    return Arrays.stream(DayOfWeek.values())
-        .filter(day -> text.length() > 1 && day.name().startsWith(text.toUpperCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(() ->
-            new IllegalArgumentException("'%s' is no day; write mon, tue, …".formatted(text)));
-  }
-
-  private static @Nullable QuietHours quiet(String text) {
-    if (text.equals("none")) {
-      return null;
-    }
-    int dash = text.indexOf('-');
-    if (dash < 0) {
-      throw new IllegalArgumentException("--quiet-hours is written 22:00-07:00, or none");
-    }
-    return new QuietHours(
-        LocalTime.parse(text.substring(0, dash)), LocalTime.parse(text.substring(dash + 1)));
   }
 
   /// @param usual what is not given, or null if there is none

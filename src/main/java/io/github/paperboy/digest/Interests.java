@@ -58,6 +58,12 @@ public record Interests(
     }
   }
 
+  /// A name for a subscription to them, at most 100 characters.
+  public String title() {
+    var text = topics.isEmpty() ? "New papers" : topics.getFirst();
+    return text.substring(0, Math.min(100, text.length()));
+  }
+
   public static Interests inTopics(String... topics) {
     return new Interests(List.of(topics), Set.of(), Set.of(), Set.of(), List.of(), List.of());
   }

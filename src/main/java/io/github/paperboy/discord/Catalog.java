@@ -3,6 +3,7 @@ package io.github.paperboy.discord;
 import io.github.paperboy.discord.card.StatusCards;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -55,6 +56,7 @@ final class Catalog {
     var papers = new PaperCommands(desk, rules);
     var interests = new InterestsCommand(store, keys, clock);
     var settings = new SettingsCommand(rules);
+    var digest = new DigestHandlers(parts, keys);
     var small = new SmallCommands(desk, answers, new CommandWords(), busy::load);
 
     List<Handler> commands = new ArrayList<>();
@@ -64,6 +66,7 @@ final class Catalog {
     commands.addAll(new BrowseCommands(desk, rules, this::today).all());
     commands.add(library);
     commands.add(interests);
+    commands.add(digest.command());
     commands.add(settings);
     commands.add(new PrivacyCommand(store, keys));
     commands.addAll(small.commands());
@@ -72,6 +75,7 @@ final class Catalog {
     actions.addAll(new AnswerButtons(desk, memory, answers).all());
     actions.addAll(new PaperButtons(desk, papers, answers, libraries).all());
     actions.addAll(settings.changes());
+    actions.addAll(digest.actions());
     actions.add(search.pages());
     actions.add(library.pages());
     actions.add(interests.removal());
@@ -81,17 +85,22 @@ final class Catalog {
         Parts.byName(commands),
         Parts.byName(small.menus()),
         Parts.byName(actions),
-        suggesters(new Titles(desk)));
+        suggesters(new Titles(desk), digest));
   }
 
-  private static Map<String, Suggester> suggesters(Suggester titles) {
-    return Map.of(
-        "paper paper", titles,
-        "similar paper", titles,
-        "compare first", titles,
-        "compare second", titles,
-        "compare third", titles,
-        "library paper", titles);
+  private static Map<String, Suggester> suggesters(Suggester titles, DigestHandlers digest) {
+    Map<String, Suggester> suggesters = new HashMap<>(digest.suggesters());
+    for (var option :
+        List.of(
+            "paper paper",
+            "similar paper",
+            "compare first",
+            "compare second",
+            "compare third",
+            "library paper")) {
+      suggesters.put(option, titles);
+    }
+    return suggesters;
   }
 
   private LocalDate today() {

@@ -26,6 +26,8 @@ record CommandSpec(
     TEXT,
     /// Text that is completed while it is typed.
     COMPLETED,
+    /// A channel of the server, by its id.
+    CHANNEL,
     FLAG
   }
 
@@ -64,6 +66,20 @@ record CommandSpec(
 
   static Option flag(String name) {
     return new Option(name, Kind.FLAG, false, List.of());
+  }
+
+  static Option channel(String name) {
+    return new Option(name, Kind.CHANNEL, false, List.of());
+  }
+
+  /// Text that need not be given and is completed while it is typed.
+  static Option completed(String name) {
+    return new Option(name, Kind.COMPLETED, false, List.of());
+  }
+
+  /// A subscription, completed while it is typed.
+  static Option subscription() {
+    return new Option("subscription", Kind.COMPLETED, true, List.of());
   }
 
   /// A paper, completed while it is typed.

@@ -1,12 +1,15 @@
 package io.github.paperboy.discord;
 
+import static io.github.paperboy.discord.CommandSpec.channel;
 import static io.github.paperboy.discord.CommandSpec.chosen;
 import static io.github.paperboy.discord.CommandSpec.command;
+import static io.github.paperboy.discord.CommandSpec.completed;
 import static io.github.paperboy.discord.CommandSpec.flag;
 import static io.github.paperboy.discord.CommandSpec.group;
 import static io.github.paperboy.discord.CommandSpec.optional;
 import static io.github.paperboy.discord.CommandSpec.paper;
 import static io.github.paperboy.discord.CommandSpec.required;
+import static io.github.paperboy.discord.CommandSpec.subscription;
 
 import java.util.List;
 
@@ -47,6 +50,23 @@ final class Definitions {
               command("show"),
               command("add", required("topic")),
               command("remove", required("topic"))),
+          group(
+              "digest",
+              command(
+                  "subscribe",
+                  required("topics"),
+                  chosen("to", "here", "direct"),
+                  channel("channel"),
+                  optional("time"),
+                  completed("zone"),
+                  chosen("days", "daily", "workdays")),
+              command("list"),
+              command("edit", subscription()),
+              command("pause", subscription()),
+              command("resume", subscription()),
+              command("remove", subscription()),
+              command("preview", subscription()),
+              command("now", subscription())),
           command("settings").forManagers(),
           group("privacy", command("show"), command("export"), command("forget")),
           command("status"),

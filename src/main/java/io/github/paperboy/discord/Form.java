@@ -19,12 +19,27 @@ record Form(String id, String title, List<Field> fields) {
   /// One field.
   ///
   /// @param hint shown while it is empty
-  record Field(String id, String label, String hint, Size size) {
+  /// @param value what stands in it at first, at most [#LONGEST] characters
+  record Field(String id, String label, String hint, Size size, Need need, String value) {
+    /// Characters of a value.
+    static final int LONGEST = 1_000;
+
     Field {
       if (label.length() > Limits.FORM_LABEL || hint.length() > Limits.PLACEHOLDER) {
         throw new IllegalArgumentException("too long for a field: " + label);
       }
     }
+
+    /// An empty field that must be filled in.
+    Field(String id, String label, String hint, Size size) {
+      this(id, label, hint, size, Need.REQUIRED, "");
+    }
+  }
+
+  /// Whether a field may be left empty.
+  enum Need {
+    REQUIRED,
+    OPTIONAL
   }
 
   /// How much a field takes.

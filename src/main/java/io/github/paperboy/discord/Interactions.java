@@ -82,7 +82,7 @@ final class Interactions extends ListenerAdapter {
     if (suggester != null) {
       try {
         choices =
-            suggester.suggest(option.getValue()).stream()
+            suggester.suggest(JdaEvents.incoming(event, Arguments.NONE), option.getValue()).stream()
                 .map(each -> new Command.Choice(each.label(), each.value()))
                 .toList();
       } catch (RuntimeException e) {

@@ -97,9 +97,12 @@ final class JdaCards {
       var input =
           TextInput.create(field.id(), style)
               .setPlaceholder(field.hint())
-              .setMaxLength(1_000)
-              .build();
-      modal.addComponents(Label.of(field.label(), input));
+              .setRequired(field.need() == Form.Need.REQUIRED)
+              .setMaxLength(Form.Field.LONGEST);
+      if (!field.value().isEmpty()) {
+        input.setValue(field.value());
+      }
+      modal.addComponents(Label.of(field.label(), input.build()));
     }
     return modal.build();
   }

@@ -8,6 +8,7 @@ import io.github.paperboy.discord.card.Limits;
 import io.github.paperboy.discord.card.Markdown;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import net.dv8tion.jda.api.JDA;
 
 /// Posts digests in channels, threads and forums of Discord and in private messages. It is made
@@ -20,6 +21,11 @@ public final class JdaDigestOutlet implements DigestOutlet {
 
   void connect(JDA jda) {
     parcels.connect(jda);
+  }
+
+  /// What stands in the way of posting there, in a sentence for a person.
+  Optional<String> obstacle(Target target) {
+    return parcels.connected().flatMap(jda -> JdaObstacles.of(jda, target));
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.github.paperboy.digest.DigestOutlet.Found;
 import io.github.paperboy.digest.DigestOutlet.Sent;
 import io.github.paperboy.digest.SendWindow;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -25,6 +26,11 @@ final class JdaParcels {
 
   void connect(JDA connected) {
     jda = connected;
+  }
+
+  /// Empty until the bot is connected.
+  Optional<JDA> connected() {
+    return Optional.ofNullable(jda);
   }
 
   /// Sends a message, and tells exactly what is known of it then.

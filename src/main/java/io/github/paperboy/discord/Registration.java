@@ -106,6 +106,7 @@ final class Registration {
     var type =
         switch (option.kind()) {
           case TEXT, COMPLETED -> OptionType.STRING;
+          case CHANNEL -> OptionType.CHANNEL;
           case FLAG -> OptionType.BOOLEAN;
         };
     var specific = command + "." + option.name();

@@ -5,9 +5,10 @@ import java.util.List;
 /// Completes what a person is typing into an option of a command.
 @FunctionalInterface
 interface Suggester {
+  /// @param incoming who types, and where; without arguments
   /// @param typed may be empty
   /// @return at most 25, the likeliest first
-  List<Suggestion> suggest(String typed);
+  List<Suggestion> suggest(Incoming incoming, String typed);
 
   /// One suggestion.
   ///

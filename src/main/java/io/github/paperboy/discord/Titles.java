@@ -16,7 +16,7 @@ final class Titles implements Suggester {
   }
 
   @Override
-  public List<Suggestion> suggest(String typed) {
+  public List<Suggestion> suggest(Incoming incoming, String typed) {
     return desk.suggest(typed, Limits.CHOICES).stream()
         .filter(paper -> paper.id().value().length() <= Limits.CHOICE_TEXT)
         .limit(Limits.CHOICES)

@@ -20,12 +20,7 @@ class CommandFlowTest {
 
   @BeforeAll
   static void connect() {
-    lab = new Lab(directory).with(CommandFlowTest::generous).connect();
-  }
-
-  private static DiscordSettings generous(DiscordSettings usual) {
-    return new DiscordSettings(
-        usual.api(), 4, 200, 1_000, 1_000, 1_000, usual.retention(), usual.messageContent(), 0);
+    lab = new Lab(directory).with(Lab::generous).connect();
   }
 
   @AfterAll

@@ -62,6 +62,12 @@ final class Lab implements AutoCloseable {
     return this;
   }
 
+  /// Limits that no test meets.
+  static DiscordSettings generous(DiscordSettings usual) {
+    return new DiscordSettings(
+        usual.api(), 4, 200, 1_000, 1_000, 1_000, usual.retention(), usual.messageContent(), 0);
+  }
+
   Lab connect() {
     assertThat(connecting(FakeDiscord.TOKEN)).isInstanceOf(Connected.Working.class);
     discord.await(() -> !discord.commands().isEmpty(), "the commands");

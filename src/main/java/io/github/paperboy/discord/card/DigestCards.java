@@ -13,6 +13,7 @@ import io.github.paperboy.discord.card.Block.Text;
 import io.github.paperboy.discord.card.Card.Accent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A digest as one message. Each paper has buttons below it; of many papers, or a compact digest, a
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
 public final class DigestCards {
   /// With a text and three buttons each, so many papers fit on a card even under a heading each.
   private static final int WITH_BUTTONS = 6;
+
+  /// With room for a note.
+  private static final int MOST_TEXT = Limits.TEXT - 100;
 
   private static final int HEADING = 200;
   private static final int NOTE = 300;
@@ -38,11 +42,23 @@ public final class DigestCards {
     var cards = new DigestCards(digest);
     for (var detail : DigestLine.Detail.values()) {
       var blocks = cards.blocks(detail);
-      if (blocks.stream().mapToInt(Block::characters).sum() <= Limits.TEXT) {
+      if (blocks.stream().mapToInt(Block::characters).sum() <= MOST_TEXT) {
         return new Card(blocks, Accent.PAPERS);
       }
     }
     throw new IllegalStateException("a digest of ten bare titles fits on a card");
+  }
+
+  /// A digest that is not sent: without buttons, because nothing is remembered of it.
+  ///
+  /// @param note what to say of it
+  public static Card preview(Digest digest, String note) {
+    var blocks =
+        of(digest).blocks().stream()
+            .filter(block -> block instanceof Text)
+            .collect(Collectors.toCollection(ArrayList::new));
+    blocks.add(new Text(AnswerCards.small(note)));
+    return new Card(blocks, Accent.PLAIN);
   }
 
   /// One paper of a digest, with all that the digest says of it.

@@ -156,8 +156,11 @@ public final class FakeDiscord implements AutoCloseable {
   }
 
   /// A person types into an option.
+  ///
+  /// @param command its name, and after a space that of the subcommand
   public Interaction type(Person person, String command, String option, String text) {
-    return interact(person, Payloads.typing(command, option, text, registered(command)));
+    var registered = registered(command.split(" ")[0]);
+    return interact(person, Payloads.typing(command, option, text, registered));
   }
 
   /// A person presses the button with a label.

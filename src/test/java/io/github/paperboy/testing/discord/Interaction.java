@@ -121,10 +121,11 @@ public final class Interaction {
     return followUps().getFirst();
   }
 
-  /// The form that was opened.
+  /// The form that was opened, with the message whose button opened it.
   public JsonNode awaitForm() {
     await(() -> acknowledged == FORM, "a form");
-    return java.util.Objects.requireNonNull(data);
+    var form = (ObjectNode) java.util.Objects.requireNonNull(data).deepCopy();
+    return pressed == null ? form : form.set("message", pressed);
   }
 
   /// The names of the choices that were offered.

@@ -31,6 +31,7 @@ final class Payloads {
     var option = options.addObject().put("name", name);
     switch (value) {
       case Boolean flag -> option.put("type", 5).put("value", flag);
+      case Long channel -> option.put("type", 7).put("value", Long.toString(channel));
       case Integer number -> option.put("type", 4).put("value", number);
       default -> option.put("type", 3).put("value", value.toString());
     }
@@ -52,7 +53,11 @@ final class Payloads {
   static ObjectNode typing(
       String command, String option, String text, @Nullable JsonNode registered) {
     var payload = Json.object().put("type", 4);
-    var options = data(payload, command, 1, registered).putArray("options");
+    var names = command.split(" ");
+    var options = data(payload, names[0], 1, registered).putArray("options");
+    if (names.length > 1) {
+      options = options.addObject().put("name", names[1]).put("type", 1).putArray("options");
+    }
     options.addObject().put("name", option).put("type", 3).put("value", text).put("focused", true);
     return payload;
   }
@@ -116,6 +121,9 @@ final class Payloads {
   /// @param values by the id of the input
   static ObjectNode submit(JsonNode form, Map<String, String> values) {
     var payload = Json.object().put("type", 5);
+    if (form.hasNonNull("message")) {
+      payload.set("message", form.get("message"));
+    }
     var data = payload.putObject("data").put("custom_id", form.path("custom_id").asText());
     var components = data.putArray("components");
     values.forEach((id, value) -> {

@@ -1,0 +1,61 @@
+package io.github.paperboy.digest;
+
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/// A subscription in words. Pure.
+public final class SubscriptionWords {
+  private SubscriptionWords() {}
+
+  /// Whether it is served, such as `paused: by command`.
+  public static String state(Standing standing) {
+    return switch (standing.state()) {
+      case ACTIVE -> "active";
+      case PAUSED -> "paused" + (standing.reason().isEmpty() ? "" : ": " + standing.reason());
+      case UNCONFIRMED -> "waits for its receiver to confirm";
+    };
+  }
+
+  /// Which papers it wants, such as `about kites; in cs.RO`.
+  public static String wanted(Interests interests) {
+    List<String> parts = new ArrayList<>();
+    add(parts, "about ", interests.topics());
+    add(parts, "in ", interests.categories());
+    add(parts, "by ", interests.authors());
+    add(parts, "from ", interests.organisations());
+    add(parts, "with ", interests.must());
+    add(parts, "without ", interests.mustNot());
+    return String.join("; ", parts);
+  }
+
+  private static void add(List<String> parts, String word, Collection<String> values) {
+    if (!values.isEmpty()) {
+      parts.add(word + String.join(", ", values.stream().sorted().toList()));
+    }
+  }
+
+  /// When it is due, such as `Mon, Thu at 08:00 in Europe/Berlin`.
+  public static String when(Timetable timetable) {
+    var quiet =
+        timetable.quiet() == null
+            ? ""
+            : ", quiet from %s to %s"
+                .formatted(timetable.quiet().from(), timetable.quiet().until());
+    return "%s at %s in %s%s".formatted(days(timetable), timetable.time(), timetable.zone(), quiet);
+  }
+
+  private static String days(Timetable timetable) {
+    return timetable.days().size() == DayOfWeek.values().length
+        ? "daily"
+        : String.join(
+            ", ", timetable.days().stream().sorted().map(SubscriptionWords::day).toList());
+  }
+
+  private static String day(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.paperboy.discord;
+
+import io.github.paperboy.digest.Interests;
+import io.github.paperboy.digest.Presentation;
+import io.github.paperboy.digest.Standing;
+import io.github.paperboy.digest.Subscription;
+import io.github.paperboy.digest.Target;
+import io.github.paperboy.digest.Timetable;
+import io.github.paperboy.digest.TimetableText;
+import io.github.paperboy.discord.card.Card;
+import io.github.paperboy.discord.card.Markdown;
+import io.github.paperboy.discord.card.Notices;
+import io.github.paperboy.discord.card.SubscriptionCards;
+import io.github.paperboy.store.StoredSubscription.State;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+
+/// `/digest subscribe|list|edit|pause|resume|remove|preview|now`: for a channel by those who manage
+/// its server, for private messages by everybody for themselves, who ask for it by that. Answers
+/// are private; more than a few options are lists and forms of the card that [DigestEdits] looks
+/// after.
+final class DigestCommand implements Handler {
+  private static final LocalTime USUAL_TIME = LocalTime.of(8, 0);
+  private static final int REASON = 300;
+
+  private final DigestParts parts;
+  private final DigestRights rights;
+  private final DigestDeeds deeds;
+  private final ZoneId zone;
+
+  /// @param zone of digests when none is given
+  DigestCommand(DigestParts parts, DigestRights rights, DigestDeeds deeds, ZoneId zone) {
+    this.parts = parts;
+    this.rights = rights;
+    this.deeds = deeds;
+    this.zone = zone;
+  }
+
+  @Override
+  public String name() {
+    return "digest";
+  }
+
+  @Override
+  public Answering answering(Incoming incoming) {
+    return new Answering.Privately();
+  }
+
+  @Override
+  public void run(Incoming incoming, Reply reply) {
+    reply.show(card(incoming)).join();
+  }
+
+  private Card card(Incoming incoming) {
+    return switch (incoming.arguments().subcommand()) {
+      case "subscribe" -> subscribe(incoming);
+      case "list" -> list(incoming);
+      default ->
+          rights
+              .managed(incoming, incoming.arguments().required("subscription"))
+              .map(standing -> with(incoming.arguments().subcommand(), standing))
+              .orElseGet(() -> refusal(incoming));
+    };
+  }
+
+  private Card with(String deed, Standing standing) {
+    var subscription = standing.subscription();
+    return switch (deed) {
+      case "pause" -> deeds.pause(subscription);
+      case "resume" -> deeds.resume(subscription);
+      case "remove" -> deeds.remove(subscription);
+      case "preview" -> deeds.preview(standing);
+      case "now" -> deeds.now(subscription);
+      default -> deeds.shown(subscription.id(), "");
+    };
+  }
+
+  private Card refusal(Incoming incoming) {
+    var named = incoming.arguments().required("subscription");
+    return rights.visible(incoming, named).isPresent()
+        ? Notices.notAllowed("manage the server")
+        : DigestDeeds.gone();
+  }
+
+  private Card list(Incoming incoming) {
+    var views = rights.visible(incoming).stream().map(deeds::view).toList();
+    return views.isEmpty()
+        ? Notices.done("No subscriptions here. `/digest subscribe` makes one.")
+        : SubscriptionCards.list("Subscriptions", views);
+  }
+
+  private Card subscribe(Incoming incoming) {
+    var target = target(incoming);
+    if (!DigestRights.mayManage(incoming, target)) {
+      return Notices.done(
+          "Only members who may manage the server can subscribe a channel. With `to: direct` the"
+              + " digest comes to you alone.");
+    }
+    if (!rights.hasRoom(target)) {
+      return Notices.done(
+          "There are %d subscriptions already; remove one first.".formatted(DigestRights.MOST));
+    }
+    var obstacle = parts.outlet().obstacle(target);
+    if (obstacle.isPresent()) {
+      return Notices.done(obstacle.get());
+    }
+    try {
+      var wanted = wanted(incoming, target);
+      parts.subscriptions().add(wanted, State.ACTIVE);
+      return deeds.shown(
+          wanted.id(), "✅ Subscribed. Papers that arrive from now on are new to it.");
+    } catch (IllegalArgumentException e) {
+      return Notices.done(Markdown.line(String.valueOf(e.getMessage()), REASON));
+    }
+  }
+
+  private static Target target(Incoming incoming) {
+    var spot = incoming.spot();
+    boolean direct = incoming.arguments().text("to").map("direct"::equals).orElse(false);
+    if (direct || !spot.inServer()) {
+      return new Target.Direct(incoming.person().id());
+    }
+    long channel =
+        incoming.arguments().text("channel").map(Long::parseUnsignedLong).orElse(spot.channel());
+    return new Target.Channel(spot.server(), channel);
+  }
+
+  private Subscription wanted(Incoming incoming, Target target) {
+    var arguments = incoming.arguments();
+    var interests = interests(DigestWishes.topics(arguments.required("topics")));
+    return new Subscription(
+        parts.subscriptions().newId(),
+        interests.title(),
+        target,
+        new Timetable(
+            arguments.text("time").map(TimetableText::time).orElse(USUAL_TIME),
+            arguments.text("zone").map(TimetableText::zone).orElse(zone),
+            arguments.text("days").map(TimetableText::days).orElse(Timetable.DAILY),
+            null),
+        interests,
+        presentation(incoming.person()),
+        Long.toUnsignedString(incoming.person().id()));
+  }
+
+  private static Interests interests(List<String> topics) {
+    return new Interests(topics, Set.of(), Set.of(), Set.of(), List.of(), List.of());
+  }
+
+  private static Presentation presentation(Person person) {
+    var usual = Presentation.USUAL;
+    var language = person.locale().substring(0, Math.min(2, person.locale().length()));
+    return Presentation.LANGUAGES.contains(language)
+        ? new Presentation(usual.papers(), usual.style(), language, usual.whenEmpty())
+        : usual;
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.paperboy.discord;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// All that people can do with digests, wired.
+final class DigestHandlers {
+  private final DigestRights rights;
+  private final DigestCommand command;
+  private final DigestEdits edits;
+
+  DigestHandlers(BotParts bot, UserKeys keys) {
+    var parts = bot.digests();
+    rights = new DigestRights(parts.subscriptions());
+    var deeds = new DigestDeeds(parts);
+    command = new DigestCommand(parts, rights, deeds, bot.zone());
+    edits = new DigestEdits(rights, deeds);
+  }
+
+  Handler command() {
+    return command;
+  }
+
+  List<Handler> actions() {
+    List<Handler> actions = new ArrayList<>(edits.all());
+    return actions;
+  }
+
+  Map<String, Suggester> suggesters() {
+    return new DigestSuggesters(rights).all();
+  }
+}

@@ -87,6 +87,31 @@ public final class DigestWords {
     return say("Why this?", "Warum?");
   }
 
+  /// After somebody liked a paper.
+  public String liked() {
+    return say("Noted: more like this.", "Notiert: mehr davon.");
+  }
+
+  /// After somebody wants less like a paper.
+  public String dismissed() {
+    return say("Noted: less like this.", "Notiert: weniger davon.");
+  }
+
+  /// Before the reasons why a paper is there, when there is none to be named.
+  public String chosenFromAll() {
+    return say("It is in what this subscription covers.", "Es gehört zu dem, was das Abo umfasst.");
+  }
+
+  /// On a button that shows what a subscription's readers said.
+  public String learned() {
+    return say("What it has learned", "Was es gelernt hat");
+  }
+
+  /// A reason by itself, such as `about “kites”`.
+  public String why(Reason reason) {
+    return reason(reason);
+  }
+
   /// On a button that shows the subscription.
   public String subscription() {
     return say("Subscription", "Abo");

@@ -4,6 +4,7 @@ import io.github.paperboy.store.DigestStore;
 import io.github.paperboy.store.StoredPost;
 import io.github.paperboy.store.StoredPost.State;
 import java.util.List;
+import java.util.Optional;
 
 /// The digests that were sent before. Safe for several threads.
 ///
@@ -12,9 +13,23 @@ public record SentDigests(DigestStore store) {
   /// Those of a subscription, latest first, with one that may be on its way.
   public List<SentDigest> latest(String subscription, int limit) {
     return store.posts(subscription, limit).stream()
-        .filter(post -> post.state() == State.POSTED || post.state() == State.SENDING)
+        .filter(SentDigests::isOut)
         .map(SentDigests::read)
         .toList();
+  }
+
+  /// A digest that was sent, or is being sent; empty when there is none or its subscription is
+  /// gone.
+  public Optional<SentDigest> find(DigestKey key) {
+    return store
+        .post(key.toString())
+        .filter(SentDigests::isOut)
+        .filter(post -> store.subscription(post.subscription()).isPresent())
+        .map(SentDigests::read);
+  }
+
+  private static boolean isOut(StoredPost post) {
+    return post.state() == State.POSTED || post.state() == State.SENDING;
   }
 
   private static SentDigest read(StoredPost post) {

@@ -39,6 +39,10 @@ public record Subscription(
     return new Subscription(id, name, target, timetable, interests, other, owner);
   }
 
+  public Subscription withOwner(String other) {
+    return new Subscription(id, name, target, timetable, interests, presentation, other);
+  }
+
   public Subscription named(String other) {
     return new Subscription(id, other, target, timetable, interests, presentation, owner);
   }

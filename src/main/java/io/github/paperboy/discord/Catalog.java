@@ -68,7 +68,7 @@ final class Catalog {
     commands.add(interests);
     commands.add(digest.command());
     commands.add(settings);
-    commands.add(new PrivacyCommand(store, keys));
+    commands.add(new PrivacyCommand(store, keys, new DigestPrivacy(parts.digests(), keys)));
     commands.addAll(small.commands());
 
     List<Handler> actions = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.github.paperboy.discord;
 
+import io.github.paperboy.digest.DigestKey;
 import io.github.paperboy.digest.Standing;
 import io.github.paperboy.digest.Subscription;
 import io.github.paperboy.discord.card.Card;
@@ -29,6 +30,7 @@ final class DigestEdits {
         Action.updating("ddo", this::act),
         Action.privately("dsee", this::see),
         Action.privately("dsub", this::open),
+        Action.privately("digest", this::openOfDigest),
         new Action("dask", this::opening, this::notOpened),
         Action.updating("dgot", this::filled));
   }
@@ -113,7 +115,12 @@ final class DigestEdits {
         .join();
   }
 
-  /// From a list, or from the foot of a digest, whose button says which day's it is.
+  /// The button at the foot of a digest says which day's it is.
+  private void openOfDigest(Incoming incoming, Reply reply) {
+    var key = DigestKey.parse(incoming.arguments().required("argument"));
+    reply.show(opened(incoming, key.subscription())).join();
+  }
+
   private void open(Incoming incoming, Reply reply) {
     reply.show(opened(incoming, incoming.arguments().required("argument"))).join();
   }

@@ -9,6 +9,8 @@ final class DigestHandlers {
   private final DigestRights rights;
   private final DigestCommand command;
   private final DigestEdits edits;
+  private final DigestOpinions opinions;
+  private final DigestTaste taste;
 
   DigestHandlers(BotParts bot, UserKeys keys) {
     var parts = bot.digests();
@@ -16,6 +18,8 @@ final class DigestHandlers {
     var deeds = new DigestDeeds(parts);
     command = new DigestCommand(parts, rights, deeds, bot.zone());
     edits = new DigestEdits(rights, deeds);
+    opinions = new DigestOpinions(parts, rights, keys, bot.clock());
+    taste = new DigestTaste(parts, rights, keys, bot.desk());
   }
 
   Handler command() {
@@ -24,6 +28,8 @@ final class DigestHandlers {
 
   List<Handler> actions() {
     List<Handler> actions = new ArrayList<>(edits.all());
+    actions.addAll(opinions.all());
+    actions.addAll(taste.all());
     return actions;
   }
 

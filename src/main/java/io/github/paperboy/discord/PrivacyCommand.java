@@ -18,10 +18,12 @@ final class PrivacyCommand implements Handler {
 
   private final DiscordStore store;
   private final UserKeys keys;
+  private final DigestPrivacy digests;
 
-  PrivacyCommand(DiscordStore store, UserKeys keys) {
+  PrivacyCommand(DiscordStore store, UserKeys keys, DigestPrivacy digests) {
     this.store = store;
     this.keys = keys;
+    this.digests = digests;
   }
 
   @Override
@@ -39,18 +41,18 @@ final class PrivacyCommand implements Handler {
     var key = keys.of(incoming.person());
     switch (incoming.arguments().subcommand()) {
       case "export" -> {
-        var file = new Attachment("paperboy.json", export(key));
+        var file = new Attachment("paperboy.json", export(key, incoming.person()));
         reply.attach(Notices.done("This is all that is stored about you."), file).join();
       }
       case "forget" -> {
-        int forgotten = store.forget(key);
+        int forgotten = store.forget(key) + digests.forget(incoming.person());
         reply.show(Notices.done("Forgotten: %d entries.".formatted(forgotten))).join();
       }
       default -> reply.show(HelpCards.privacy()).join();
     }
   }
 
-  private String export(String key) {
+  private String export(String key, Person person) {
     var mapper = new ObjectMapper();
     Map<String, Object> all = new LinkedHashMap<>();
     try {
@@ -64,6 +66,8 @@ final class PrivacyCommand implements Handler {
         answers.add(mapper.readTree(card.body()));
       }
       all.put("answers", answers);
+      all.put("digests", digests.subscriptions(person));
+      all.put("digest_opinions", digests.opinions(person));
       return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(all);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("what is stored cannot be written as JSON", e);

@@ -173,6 +173,38 @@ public final class DigestStore implements PostStore<DigestStore.Consumed>, AutoC
     return database.read("reading opinions", handle -> SignalRows.of(handle, subscription, limit));
   }
 
+  /// Forgets what a person said of a paper.
+  ///
+  /// @return whether there was something
+  public boolean unsay(String subscription, String paper, String person) {
+    return database.write(
+            "forgetting an opinion",
+            handle -> SignalRows.forget(handle, subscription, paper, person))
+        > 0;
+  }
+
+  /// Forgets what anybody said of a paper.
+  ///
+  /// @return whether there was something
+  public boolean unsay(String subscription, String paper) {
+    return database.write(
+            "forgetting opinions", handle -> SignalRows.forget(handle, subscription, paper))
+        > 0;
+  }
+
+  /// What a person said, latest first.
+  public List<StoredSignal> signalsOf(String person, int limit) {
+    return database.read("reading opinions", handle -> SignalRows.ofPerson(handle, person, limit));
+  }
+
+  /// Forgets all that a person said.
+  ///
+  /// @return how much that was
+  public int forgetPerson(String person) {
+    return database.write(
+        "forgetting a person's opinions", handle -> SignalRows.forgetPerson(handle, person));
+  }
+
   /// The number of the last paper that had come by then; 0 when none had.
   public long lastArrival(Instant until) {
     return database.read("reading the last arrival", handle -> ArrivalRows.last(handle, until));

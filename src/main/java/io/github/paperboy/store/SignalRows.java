@@ -1,5 +1,8 @@
 package io.github.paperboy.store;
 
+import io.github.paperboy.store.StoredSignal.Kind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -63,6 +66,44 @@ final class SignalRows {
         signal.at().toEpochMilli());
   }
 
+  static int forget(Handle handle, String subscription, String paper, String person) {
+    return handle.execute(
+        "DELETE FROM digest_signal WHERE subscription = ? AND paper = ? AND person = ?",
+        subscription,
+        paper,
+        person);
+  }
+
+  static int forget(Handle handle, String subscription, String paper) {
+    return handle.execute(
+        "DELETE FROM digest_signal WHERE subscription = ? AND paper = ?", subscription, paper);
+  }
+
+  static int forgetPerson(Handle handle, String person) {
+    return handle.execute("DELETE FROM digest_signal WHERE person = ?", person);
+  }
+
+  static List<StoredSignal> ofPerson(Handle handle, String person, int limit) {
+    return handle
+        .createQuery(
+            "SELECT subscription, paper, kind, at FROM digest_signal WHERE person = ?"
+                + " ORDER BY at DESC, paper LIMIT ?")
+        .bind(0, person)
+        .bind(1, limit)
+        .map((row, _) ->
+            new StoredSignal(
+                row.getString(1), row.getString(2), person, kind(row.getString(3)), at(row, 4)))
+        .list();
+  }
+
+  private static Kind kind(String stored) {
+    return Kind.valueOf(stored.toUpperCase(Locale.ROOT));
+  }
+
+  private static Instant at(ResultSet row, int column) throws SQLException {
+    return Instant.ofEpochMilli(row.getLong(column));
+  }
+
   static List<StoredSignal> of(Handle handle, String subscription, int limit) {
     return handle
         .createQuery(
@@ -75,8 +116,8 @@ final class SignalRows {
                 subscription,
                 row.getString(1),
                 row.getString(2),
-                StoredSignal.Kind.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
-                Instant.ofEpochMilli(row.getLong(4))))
+                kind(row.getString(3)),
+                at(row, 4)))
         .list();
   }
 }

@@ -71,6 +71,22 @@ public final class DigestCards {
     return new Card(List.of(new Text(text), cards.buttons(index)), Accent.PAPERS);
   }
 
+  /// Why a paper is in a digest.
+  ///
+  /// @param index of the paper in the digest
+  public static Card why(Digest digest, int index) {
+    var words = DigestWords.of(digest.presentation().language());
+    var item = digest.items().get(index);
+    var reasons = item.why().stream().map(words::why).map(each -> Markdown.line(each, NOTE));
+    var text = reasons.map(each -> "• " + each).collect(Collectors.joining("\n"));
+    return new Card(
+        List.of(
+            new Text(DigestLine.title(item, DigestLine.Detail.WHOLE)),
+            new Text(text.isEmpty() ? words.chosenFromAll() : text),
+            new Row(List.of(Button.plain("dtaste:" + digest.subscription(), words.learned())))),
+        Accent.PLAIN);
+  }
+
   /// The id of a button that every digest has, by which it is found again: it tells which digest it
   /// is, and nobody can make the bot write it elsewhere.
   public static String marker(DigestKey key) {

@@ -61,8 +61,10 @@ public final class HelpCards {
   public static Card privacy() {
     return Card.of(
         "**What Paperboy keeps.** Answers with their questions so that their buttons work, your"
-            + " reading list, your interests, your votes, and the turns of threads it opened."
-            + " People are known by a keyed hash of their id, never by name. Messages that are not"
+            + " reading list, your interests, your votes, what you said of papers in digests, and"
+            + " the turns of threads it opened. People are known by a keyed hash of their id, never"
+            + " by name; only for digests that you subscribe to it keeps the id itself, to send"
+            + " them or to tell you when one cannot be sent. Messages that are not"
             + " meant for it are not read and not kept. Everything is deleted after the server's"
             + " retention time.\n"
             + "`/privacy export` gives you what is stored about you; `/privacy forget` deletes it.",

@@ -63,7 +63,8 @@ public final class SubscriptionCards {
             List.of(
                 Button.plain("dask:what:" + id, "Topics …"),
                 Button.plain("dask:words:" + id, "Words and name …"),
-                Button.plain("dask:when:" + id, "Time …"))));
+                Button.plain("dask:when:" + id, "Time …"),
+                Button.plain("dtaste:" + id, "Learned"))));
     blocks.add(new Row(deeds(view)));
     return new Card(blocks, Accent.PLAIN);
   }

@@ -2,6 +2,7 @@ package io.github.paperboy.discord;
 
 import io.github.paperboy.discord.card.Card;
 import io.github.paperboy.discord.card.CatchupCards;
+import io.github.paperboy.discord.card.CatchupCards.Range;
 import io.github.paperboy.discord.card.Notices;
 import io.github.paperboy.discord.card.PaperCards;
 import io.github.paperboy.index.Order;
@@ -21,11 +22,13 @@ import java.util.function.Supplier;
 final class BrowseCommands {
   private final Desk desk;
   private final ServerRules rules;
+  private final DigestPapers digests;
   private final Supplier<LocalDate> today;
 
-  BrowseCommands(Desk desk, ServerRules rules, Supplier<LocalDate> today) {
+  BrowseCommands(Desk desk, ServerRules rules, DigestPapers digests, Supplier<LocalDate> today) {
     this.desk = desk;
     this.rules = rules;
+    this.digests = digests;
     this.today = today;
   }
 
@@ -47,7 +50,7 @@ final class BrowseCommands {
           case "month" -> newest.minusMonths(1);
           default -> newest.minusWeeks(1);
         };
-    var papers = found(since, Order.DISCUSSED, PaperCards.ON_PAGE);
+    var papers = found(new Range(since, newest), PaperCards.ON_PAGE);
     var heading = "**Most discussed** · %s to %s".formatted(since, newest);
     reply
         .show(papers.isEmpty() ? nothing() : PaperCards.page(heading, papers, 1, List.of()))
@@ -55,28 +58,44 @@ final class BrowseCommands {
   }
 
   private void catchUp(Incoming incoming, Reply reply) {
-    var given = incoming.arguments().text("since");
-    var since =
-        given.isEmpty()
-            ? Optional.of(newest().minusWeeks(1))
-            : Dates.since(given.get(), today.get());
-    if (since.isEmpty()) {
+    var range = range(incoming.arguments());
+    if (range.isEmpty()) {
       reply.show(AskCommand.notADate()).join();
       return;
     }
     int minutes = incoming.arguments().required("minutes").equals("10") ? 10 : 3;
-    var papers = found(since.get(), Order.DISCUSSED, CatchupCards.most(minutes));
-    reply.show(papers.isEmpty() ? nothing() : CatchupCards.of(since.get(), minutes, papers)).join();
+    int most = CatchupCards.most(minutes);
+    boolean ofDigests = incoming.arguments().required("of").equals("digests");
+    var papers = ofDigests ? digests.of(incoming, range.get(), most) : found(range.get(), most);
+    reply.show(papers.isEmpty() ? nothing() : CatchupCards.of(range.get(), minutes, papers)).join();
+  }
+
+  private Optional<Range> range(Arguments arguments) {
+    var since = arguments.text("since");
+    var until = arguments.text("until");
+    if (until.isEmpty()) {
+      return since.isEmpty()
+          ? Optional.of(new Range(newest().minusWeeks(1), null))
+          : Dates.since(since.get(), today.get()).map(first -> new Range(first, null));
+    }
+    return Dates.until(until.get(), today.get())
+        .flatMap(last ->
+            since.isEmpty()
+                ? Optional.of(new Range(last.minusWeeks(1), last))
+                : Dates.since(since.get(), today.get()).map(first -> new Range(first, last)));
   }
 
   private static Card nothing() {
     return Notices.done("No papers are of that time.");
   }
 
-  private List<Paper> found(LocalDate since, Order order, int limit) {
-    var filter = PaperFilter.NONE.withDates(since, null);
+  private List<Paper> found(Range range, int limit) {
+    var filter = PaperFilter.NONE.withDates(range.since(), range.until());
     var request = new Request("", List.of(), filter, Set.of());
-    return desk.search(request, plan -> plan.withOrder(order).withLimit(limit)).evidence().stream()
+    return desk
+        .search(request, plan -> plan.withOrder(Order.DISCUSSED).withLimit(limit))
+        .evidence()
+        .stream()
         .map(Evidence::paper)
         .toList();
   }

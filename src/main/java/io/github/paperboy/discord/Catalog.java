@@ -63,7 +63,7 @@ final class Catalog {
     commands.add(new AskCommand(answers, rules, this::today));
     commands.add(search);
     commands.addAll(papers.all());
-    commands.addAll(new BrowseCommands(desk, rules, this::today).all());
+    commands.addAll(new BrowseCommands(desk, rules, digest.papers(desk), this::today).all());
     commands.add(library);
     commands.add(interests);
     commands.add(digest.command());

@@ -37,7 +37,12 @@ final class Definitions {
               paper("second"),
               new CommandSpec.Option("third", CommandSpec.Kind.COMPLETED, false, List.of())),
           command("trending", chosen("window", "day", "week", "month")),
-          command("catchup", optional("since"), chosen("minutes", "3", "10")),
+          command(
+              "catchup",
+              optional("since"),
+              optional("until"),
+              chosen("minutes", "3", "10"),
+              chosen("of", "papers", "digests")),
           group(
               "library",
               command("save", paper("paper"), flag("channel")),

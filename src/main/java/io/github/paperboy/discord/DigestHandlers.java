@@ -1,11 +1,13 @@
 package io.github.paperboy.discord;
 
+import io.github.paperboy.digest.SentDigests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /// All that people can do with digests, wired.
 final class DigestHandlers {
+  private final SentDigests sent;
   private final DigestRights rights;
   private final DigestCommand command;
   private final DigestEdits edits;
@@ -14,12 +16,17 @@ final class DigestHandlers {
 
   DigestHandlers(BotParts bot, UserKeys keys) {
     var parts = bot.digests();
+    sent = new SentDigests(parts.store());
     rights = new DigestRights(parts.subscriptions());
     var deeds = new DigestDeeds(parts);
     command = new DigestCommand(parts, rights, deeds, bot.zone());
     edits = new DigestEdits(rights, deeds);
     opinions = new DigestOpinions(parts, rights, keys, bot.clock());
     taste = new DigestTaste(parts, rights, keys, bot.desk());
+  }
+
+  DigestPapers papers(Desk desk) {
+    return new DigestPapers(sent, rights, desk);
   }
 
   Handler command() {

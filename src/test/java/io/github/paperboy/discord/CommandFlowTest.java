@@ -104,6 +104,13 @@ class CommandFlowTest {
         lab.discord
             .command(lab.ada, "catchup", Map.of("since", "2025-01-07", "minutes", "3"))
             .awaitMessage("Since"));
+    var week =
+        lab.discord
+            .command(lab.ada, "catchup", Map.of("since", "2025-01-02", "until", "2025-01-03"))
+            .awaitMessage("2025-01-02 to 2025-01-03");
+    assertThat(MessageText.of(week))
+        .contains("Part 2", "Part 3")
+        .doesNotContain("Part 1", "Part 4");
   }
 
   @Test

@@ -128,6 +128,23 @@ class DigestOpinionTest {
   }
 
   @Test
+  void catchingUpOnDigestsBeginsWithWhatWasLiked() {
+    var digest = posted(COMPACT);
+    var options = Map.of("of", "digests", "since", "2025-06-01", "until", "2025-06-30");
+    var paper =
+        lab.discord.choose(lab.ada, digest, "4. Lanterns in the Wind, Part 9").awaitMessage("[👍]");
+    lab.discord.press(lab.ada, paper, "👍").awaitMessage("Notiert");
+    var text =
+        MessageText.of(lab.discord.command(lab.bob, "catchup", options).awaitMessage("KiteNet"));
+    assertThat(text).containsSubsequence("Part 9", "KiteNet").doesNotContain("Part 1", "bread");
+    var elsewhere = lab.bob.in(lab.discord.directChannel(lab.bob.user()));
+    lab.discord.command(elsewhere, "catchup", options).awaitMessage("No papers are of that time");
+    lab.discord
+        .command(lab.bob, "catchup", Map.of("of", "digests", "until", "2025-05-30"))
+        .awaitMessage("No papers are of that time");
+  }
+
+  @Test
   void aDigestThatIsGoneAnswersPolitely() {
     var digest = posted(Presentation.USUAL);
     lab.digests().subscriptions().remove(ID);

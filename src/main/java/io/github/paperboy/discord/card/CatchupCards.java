@@ -8,6 +8,7 @@ import io.github.paperboy.paper.Sentences;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What was missed, sized to the minutes there are to read it. Pure.
 public final class CatchupCards {
@@ -27,10 +28,23 @@ public final class CatchupCards {
     return Math.clamp((long) minutes * WORDS_A_MINUTE / WORDS_A_PAPER, 1, MOST);
   }
 
+  /// Days, both included.
+  ///
+  /// @param until null for no end
+  public record Range(LocalDate since, @Nullable LocalDate until) {
+    public boolean contains(LocalDate day) {
+      return !day.isBefore(since) && (until == null || !day.isAfter(until));
+    }
+
+    private String words() {
+      return until == null ? "Since " + since : since + " to " + until;
+    }
+  }
+
   /// @param papers the most discussed first; those that do not fit are left out
-  public static Card of(LocalDate since, int minutes, List<Paper> papers) {
+  public static Card of(Range range, int minutes, List<Paper> papers) {
     List<Block> blocks = new ArrayList<>();
-    var heading = "**Since %s, in %d minutes**".formatted(since, minutes);
+    var heading = "**%s, in %d minutes**".formatted(range.words(), minutes);
     blocks.add(new Text(heading));
     blocks.add(new Line());
     int left = Limits.TEXT - heading.length();

@@ -21,6 +21,14 @@ sealed interface Attention {
   /// A line on the papers that the message links to.
   record Links(String text) implements Attention {}
 
+  /// Whether somebody waits for what it does.
+  default boolean isAsked() {
+    return switch (this) {
+      case Answer _, Help _ -> true;
+      case None _, Hint _, Links _ -> false;
+    };
+  }
+
   /// @param forums whether new posts are answered without a mention
   /// @param links whether links to papers get a line
   static Attention to(Heard heard, Wish forums, Wish links) {

@@ -1,6 +1,5 @@
 package io.github.paperboy.discord;
 
-import io.github.paperboy.store.DiscordStore;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
@@ -17,13 +16,9 @@ import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.MemberCachePolicy;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The bot, connected. [#connect] blocks until it works or cannot.
 public final class Bot implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
-
   /// More at the same time would be an attack.
   private static final int MOST_AT_WORK = 5_000;
 
@@ -134,20 +129,9 @@ public final class Bot implements AutoCloseable {
       jda.shutdownNow();
       return new Connected.Refused("Connecting was interrupted.");
     }
-    register(jda, parts.store());
     parts.digests().outlet().connect(jda);
-    var upkeep = Upkeep.begin(parts);
+    var upkeep = Upkeep.begin(jda, parts);
     return new Connected.Working(new Bot(jda, crew, downfall, upkeep));
-  }
-
-  private static void register(JDA jda, DiscordStore store) {
-    var _ =
-        new Registration()
-            .register(jda, store)
-            .exceptionally(problem -> {
-              LOG.error("the commands could not be registered", JdaErrors.cause(problem));
-              return null;
-            });
   }
 
   /// The bot in a few words, such as `as Paperboy in 3 servers`.
@@ -161,9 +145,9 @@ public final class Bot implements AutoCloseable {
   @Override
   public void close() {
     downfall.expected();
-    upkeep.close();
     try {
       crew.close(FINISHING);
+      upkeep.close();
       jda.shutdown();
       if (!jda.awaitShutdown(LEAVING)) {
         jda.shutdownNow();

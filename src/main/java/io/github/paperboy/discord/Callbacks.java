@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.utils.data.DataObject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +29,9 @@ final class Callbacks {
   /// @param answering as it was to be acknowledged
   /// @param problem what came of the first attempt
   CompletableFuture<Void> again(Interaction event, Answering answering, Throwable problem) {
+    if (JdaErrors.isAcknowledged(problem)) {
+      return CompletableFuture.completedFuture(null);
+    }
     if (!JdaErrors.isOnTheirSide(problem)) {
       return CompletableFuture.failedFuture(problem);
     }
@@ -44,11 +48,17 @@ final class Callbacks {
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
     return client
-        .sendAsync(request, HttpResponse.BodyHandlers.discarding())
+        .sendAsync(request, HttpResponse.BodyHandlers.ofString())
         .thenCompose(response ->
-            response.statusCode() < 300
+            isTaken(response)
                 ? CompletableFuture.completedFuture(null)
                 : CompletableFuture.failedFuture(problem));
+  }
+
+  private static boolean isTaken(HttpResponse<String> response) {
+    return response.statusCode() < 300
+        || (response.statusCode() == 400
+            && response.body().contains(String.valueOf(JdaErrors.ACKNOWLEDGED)));
   }
 
   private static String body(Answering answering) {
@@ -56,7 +66,8 @@ final class Callbacks {
       case Answering.Publicly() -> "{\"type\":5}";
       case Answering.Privately() -> "{\"type\":5,\"data\":{\"flags\":64}}";
       case Answering.Updating() -> "{\"type\":6}";
-      case Answering.Opening _ -> throw new IllegalArgumentException("forms are not deferred");
+      case Answering.Opening(var form) ->
+          DataObject.empty().put("type", 9).put("data", JdaCards.form(form)).toString();
     };
   }
 }

@@ -107,17 +107,19 @@ final class Conversations {
     converse(
         question,
         new Incoming(incoming.reference(), incoming.person(), there, incoming.arguments()),
-        new JdaChannelReply(channel));
+        new JdaChannelReply(channel, message.getAuthor(), new Nonces(message.getIdLong())));
   }
 
-  /// A thread on the message, or the channel itself when threads are not allowed there.
+  /// A thread on the message, also one that is there already; or the channel itself when threads
+  /// are not allowed there.
   private static MessageChannel thread(String question, Message message) {
     try {
       ThreadChannel thread = message.createThreadChannel(title(question)).submit().join();
       return thread;
     } catch (RuntimeException e) {
       LOG.info("no thread could be opened: {}", JdaErrors.sentence(e));
-      return message.getChannel();
+      var already = message.getGuild().getThreadChannelById(message.getIdLong());
+      return already == null ? message.getChannel() : already;
     }
   }
 

@@ -49,6 +49,9 @@ final class Downfall extends ListenerAdapter {
       case DISALLOWED_INTENTS ->
           "Discord does not allow this bot the Message Content intent; allow it on the Bot page of"
               + " discord.com/developers/applications, or remove discord.message-content.";
+      case INVALID_INTENTS ->
+          "Discord does not know an intent that this version of Paperboy asks for; a newer version"
+              + " may help.";
       case SHARDING_REQUIRED -> "This bot is in more than 2,500 servers, which needs shards.";
       default ->
           "Discord ended the connection: %d %s.".formatted(code.getCode(), code.getMeaning());

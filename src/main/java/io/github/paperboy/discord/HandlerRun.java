@@ -39,7 +39,12 @@ final class HandlerRun implements Crew.Job {
   }
 
   private void tell(Throwable problem) {
-    if (JdaErrors.isGone(problem) || abandoned.get()) {
+    if (JdaErrors.isGone(problem) || JdaErrors.isForbidden(problem) || abandoned.get()) {
+      LOG.info(
+          "{} {} cannot be told: {}",
+          incoming.reference(),
+          handler.name(),
+          JdaErrors.sentence(problem));
       return;
     }
     LOG.error("{} {} failed", incoming.reference(), handler.name(), problem);

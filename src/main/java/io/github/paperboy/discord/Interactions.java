@@ -112,11 +112,17 @@ final class Interactions extends ListenerAdapter {
     answer(event, handler, incoming);
   }
 
-  private static void refuse(IReplyCallback event, Card card) {
-    event
-        .reply(JdaCards.message(card))
-        .setEphemeral(true)
-        .queue(_ -> {}, problem -> LOG.info("a refusal was not taken: {}", problem.toString()));
+  private void refuse(IReplyCallback event, Card card) {
+    JdaRequests.<InteractionHook>send(() -> event.reply(JdaCards.message(card)).setEphemeral(true))
+        .<Void>thenApply(_ -> null)
+        .exceptionallyCompose(problem ->
+            callbacks
+                .again(event, new Answering.Privately(), problem)
+                .thenCompose(_ -> reply(event, new Answering.Privately()).show(card)))
+        .exceptionally(problem -> {
+          LOG.info("a refusal was not taken: {}", problem.toString());
+          return null;
+        });
   }
 
   private <E extends Interaction & IReplyCallback> void answer(
@@ -152,11 +158,15 @@ final class Interactions extends ListenerAdapter {
     return event.deferReply(ephemeral).submit();
   }
 
-  private static void open(Interaction event, Form form) {
+  private void open(Interaction event, Form form) {
     if (event instanceof IModalCallback opening) {
-      opening
-          .replyModal(JdaCards.form(form))
-          .queue(_ -> {}, problem -> LOG.info("a form was not taken: {}", problem.toString()));
+      JdaRequests.send(() -> opening.replyModal(JdaCards.form(form)))
+          .exceptionallyCompose(
+              problem -> callbacks.again(event, new Answering.Opening(form), problem))
+          .exceptionally(problem -> {
+            LOG.info("a form was not taken: {}", problem.toString());
+            return null;
+          });
     }
   }
 
@@ -171,12 +181,16 @@ final class Interactions extends ListenerAdapter {
         acknowledgement
             .<Void>thenApply(_ -> null)
             .exceptionallyCompose(problem -> callbacks.again(event, answering, problem));
-    boolean everybody = !(answering instanceof Answering.Privately);
-    var hook = InteractionHook.from(event.getJDA(), event.getToken());
-    var channel = event.getChannel() instanceof MessageChannel messages ? messages : null;
-    var reply = new AfterReply(accepted, new JdaHookReply(hook, channel, everybody, clock));
+    var reply = new AfterReply(accepted, reply(event, answering));
     if (!crew.take(new HandlerRun(handler, incoming, reply, clock))) {
       var _ = reply.show(Notices.busy());
     }
+  }
+
+  private JdaHookReply reply(Interaction event, Answering answering) {
+    boolean everybody = !(answering instanceof Answering.Privately);
+    var hook = InteractionHook.from(event.getJDA(), event.getToken());
+    var channel = event.getChannel() instanceof MessageChannel messages ? messages : null;
+    return new JdaHookReply(hook, channel, everybody, clock);
   }
 }

@@ -10,6 +10,9 @@ final class JdaErrors {
   /// Smaller ones are statuses of HTTP, such as a proxy gives on its way.
   private static final int LEAST_OWN_CODE = 10_000;
 
+  /// Discord's code; the library has no name for it.
+  static final int ACKNOWLEDGED = 40060;
+
   private JdaErrors() {}
 
   static Throwable cause(Throwable problem) {
@@ -35,10 +38,33 @@ final class JdaErrors {
             || refused.getErrorResponse() == ErrorResponse.UNKNOWN_INTERACTION);
   }
 
+  /// Whether Discord failed, or could not be heard.
   static boolean isOnTheirSide(Throwable problem) {
     return cause(problem) instanceof ErrorResponseException refused
-        && refused.getErrorCode() != ErrorResponse.UNKNOWN_INTERACTION.getCode()
-        && (refused.getResponse().code >= 500);
+        && (refused.getResponse().code >= 500 || refused.getResponse().code < 0);
+  }
+
+  /// Whether Discord failed, or could not be heard, in a way that the library takes for final.
+  static boolean isHiccup(Throwable problem) {
+    return cause(problem) instanceof ErrorResponseException refused
+        && (refused.getResponse().code == 500 || refused.getResponse().code < 0);
+  }
+
+  /// Whether an interaction was acknowledged before: the answer to that got lost.
+  static boolean isAcknowledged(Throwable problem) {
+    return cause(problem) instanceof ErrorResponseException refused
+        && refused.getErrorCode() == ACKNOWLEDGED;
+  }
+
+  /// Whether the bot lacks a permission.
+  static boolean isForbidden(Throwable problem) {
+    return switch (cause(problem)) {
+      case InsufficientPermissionException _ -> true;
+      case ErrorResponseException refused ->
+          refused.getErrorResponse() == ErrorResponse.MISSING_PERMISSIONS
+              || refused.getErrorResponse() == ErrorResponse.MISSING_ACCESS;
+      default -> false;
+    };
   }
 
   /// Whether Discord understood what was asked and does not do it: asking again is useless.

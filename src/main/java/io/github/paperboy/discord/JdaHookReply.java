@@ -20,6 +20,9 @@ final class JdaHookReply implements Reply {
   /// A little less than Discord's, so that no edit is under way when it ends.
   private static final Duration LIFE = Duration.ofMinutes(15).minusSeconds(20);
 
+  /// One for all attempts at a message, so that Discord makes one of them.
+  private static final Tickets NONCES = new Tickets();
+
   private final InteractionHook hook;
   private final @Nullable MessageChannel channel;
   private final boolean everybody;
@@ -46,7 +49,8 @@ final class JdaHookReply implements Reply {
     if (isOver()) {
       return late(card);
     }
-    var shown = hook.editOriginal(JdaCards.edit(card)).submit().thenAccept(_ -> {});
+    var shown =
+        JdaRequests.insist(() -> hook.editOriginal(JdaCards.edit(card))).thenAccept(_ -> {});
     return orLate(shown, card);
   }
 
@@ -56,9 +60,7 @@ final class JdaHookReply implements Reply {
       return late(card);
     }
     var added =
-        hook.sendMessage(JdaCards.message(card))
-            .setEphemeral(!everybody)
-            .submit()
+        JdaRequests.send(() -> hook.sendMessage(JdaCards.message(card)).setEphemeral(!everybody))
             .thenAccept(_ -> {});
     return orLate(added, card);
   }
@@ -68,7 +70,7 @@ final class JdaHookReply implements Reply {
     if (isOver()) {
       return toChannel(card);
     }
-    return hook.sendMessage(JdaCards.message(card)).submit().thenAccept(_ -> {});
+    return JdaRequests.send(() -> hook.sendMessage(JdaCards.message(card))).thenAccept(_ -> {});
   }
 
   @Override
@@ -76,7 +78,7 @@ final class JdaHookReply implements Reply {
     // A text beside a file, not a card: files show in cards only where a component names them.
     var upload = FileUpload.fromData(file.content(), file.name());
     return show(card)
-        .thenCompose(_ -> hook.sendFiles(upload).setEphemeral(!everybody).submit())
+        .thenCompose(_ -> JdaRequests.send(() -> hook.sendFiles(upload).setEphemeral(!everybody)))
         .thenAccept(_ -> {});
   }
 
@@ -107,6 +109,8 @@ final class JdaHookReply implements Reply {
       LOG.info("an answer came after its 15 minutes, and there is no channel to put it");
       return CompletableFuture.completedFuture(null);
     }
-    return channel.sendMessage(JdaCards.message(card)).submit().thenAccept(_ -> {});
+    var nonce = NONCES.next();
+    return JdaRequests.insist(() -> channel.sendMessage(JdaCards.message(card)).setNonce(nonce))
+        .thenAccept(_ -> {});
   }
 }

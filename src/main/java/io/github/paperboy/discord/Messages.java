@@ -100,9 +100,16 @@ final class Messages extends ListenerAdapter {
     var incoming =
         new Incoming(JdaEvents.reference(event.getMessageIdLong()), person, spot, Arguments.NONE);
     var refusal = limiter.refusal(person, spot);
-    var reply = new JdaChannelReply(event.getChannel());
+    var reply =
+        new JdaChannelReply(
+            event.getChannel(), event.getAuthor(), new Nonces(event.getMessageIdLong()));
     if (refusal.isPresent()) {
       var _ = reply.show(refusal.get());
+      return;
+    }
+    var missing = JdaChannels.missing(event.getChannel());
+    if (missing.isPresent() && attention.isAsked()) {
+      reply.tellAsker(missing.get());
       return;
     }
     var handler = conversations.handler(event.getMessage(), attention);

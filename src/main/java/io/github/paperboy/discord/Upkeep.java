@@ -1,31 +1,49 @@
 package io.github.paperboy.discord;
 
+import io.github.paperboy.store.DiscordStore;
 import io.github.paperboy.store.StoreException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import net.dv8tion.jda.api.JDA;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Forgets, every hour, what is older than the retention time.
+/// What the bot does by itself: tells Discord of its commands at the start, and forgets, every
+/// hour, what is older than the retention time.
 final class Upkeep implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
 
-  private final ScheduledExecutorService schedule;
+  /// Whoever closes the store must not do so while the commands are noted.
+  private static final Duration NOTING = Duration.ofSeconds(1);
 
-  private Upkeep(ScheduledExecutorService schedule) {
+  private final ScheduledExecutorService schedule;
+  private final CompletableFuture<Void> registration;
+
+  private Upkeep(ScheduledExecutorService schedule, CompletableFuture<Void> registration) {
     this.schedule = schedule;
+    this.registration = registration;
   }
 
-  static Upkeep begin(BotParts parts) {
+  static Upkeep begin(JDA jda, BotParts parts) {
     var schedule =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("discord-upkeep").daemon().factory());
     var _ =
         schedule.scheduleWithFixedDelay(
             () -> forget(parts), 1, Duration.ofHours(1).toMinutes(), TimeUnit.MINUTES);
-    return new Upkeep(schedule);
+    return new Upkeep(schedule, register(jda, parts.store()));
+  }
+
+  private static CompletableFuture<Void> register(JDA jda, DiscordStore store) {
+    return new Registration()
+        .register(jda, store)
+        .exceptionally(problem -> {
+          LOG.error("the commands could not be registered", JdaErrors.cause(problem));
+          return null;
+        });
   }
 
   static void forget(BotParts parts) {
@@ -43,5 +61,6 @@ final class Upkeep implements AutoCloseable {
   @Override
   public void close() {
     schedule.shutdownNow();
+    var _ = registration.completeOnTimeout(null, NOTING.toMillis(), TimeUnit.MILLISECONDS).join();
   }
 }

@@ -3,7 +3,6 @@ package io.github.paperboy.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paperboy.testing.discord.FakeDiscord;
-import io.github.paperboy.testing.discord.Fault;
 import io.github.paperboy.testing.discord.MessageText;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,8 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What the bot does when Discord or a model fails.
 class FaultFlowTest {
-  private static final String CALLBACK = "POST /interactions/{}/{}/callback";
-  private static final String EDIT = "PATCH /webhooks/{}/{}/messages/{}";
   private static final Map<String, String> QUESTION = Map.of("question", "How is bread judged?");
 
   @TempDir Path directory;
@@ -42,53 +39,11 @@ class FaultFlowTest {
   }
 
   @Test
-  void intentsThatAreNotAllowedAreToldInOneSentence() {
-    lab.discord.gateway().closeOnIdentify(4014);
-    assertThat(lab.connecting(FakeDiscord.TOKEN))
-        .isInstanceOfSatisfying(
-            Connected.Refused.class,
-            refused -> assertThat(refused.why()).contains("Message Content intent"));
-    assertThat(lab.discord.gateway().identified()).isEqualTo(1);
-  }
-
-  @Test
   void shardsThatAreNeededAreTold() {
     lab.discord.portal().needShards(3);
     assertThat(lab.connecting(FakeDiscord.TOKEN))
         .isInstanceOfSatisfying(
             Connected.Refused.class, refused -> assertThat(refused.why()).contains("3 shards"));
-  }
-
-  @Test
-  void aTokenThatIsTakenAwayEndsTheBot() {
-    lab.connect();
-    lab.discord.gateway().closeWith(4004);
-    lab.discord.await(() -> !lab.broken.isEmpty(), "the end");
-    assertThat(lab.broken.getFirst()).contains("does not accept the token any more");
-  }
-
-  @Test
-  void anAcknowledgementThatFailsIsTriedAgain() {
-    lab.connect();
-    lab.discord.fail(CALLBACK, new Fault.Status(500));
-    lab.discord.command(lab.ada, "ask", QUESTION).awaitMessage("Evidence");
-    assertThat(lab.discord.requests(CALLBACK)).isEqualTo(2);
-  }
-
-  @Test
-  void aRateLimitIsWaitedFor() {
-    lab.connect();
-    lab.discord.fail(EDIT, new Fault.RateLimited(1, "shared"));
-    lab.discord.command(lab.ada, "ask", QUESTION).awaitMessage("Evidence");
-  }
-
-  @Test
-  void aDroppedConnectionIsResumedAndNothingIsLost() {
-    lab.connect();
-    lab.discord.gateway().cut();
-    lab.discord.command(lab.ada, "ask", QUESTION).awaitMessage("Evidence");
-    assertThat(lab.discord.gateway().resumed()).isEqualTo(1);
-    assertThat(lab.discord.gateway().identified()).isEqualTo(1);
   }
 
   @Test
@@ -108,7 +63,7 @@ class FaultFlowTest {
     var released = new CountDownLatch(1);
     lab.desk.before(_ -> {
       asked.countDown();
-      wait(released);
+      Lab.await(released);
     });
     lab.discord.command(lab.ada, "ask", QUESTION).awaitAcknowledged();
     asked.await();
@@ -116,15 +71,6 @@ class FaultFlowTest {
     released.countDown();
     lab.discord.awaitMessage(lab.channel, text -> text.contains("Evidence"));
     lab.assertLawful();
-  }
-
-  private static void wait(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    }
   }
 
   @Test
@@ -145,11 +91,11 @@ class FaultFlowTest {
     var asked = new CountDownLatch(1);
     lab.desk.before(_ -> {
       asked.countDown();
-      wait(never);
+      Lab.await(never);
     });
     var question = lab.discord.command(lab.ada, "ask", QUESTION);
     question.awaitAcknowledged();
-    wait(asked);
+    Lab.await(asked);
     lab.disconnect();
     question.awaitMessage("I am being restarted");
   }

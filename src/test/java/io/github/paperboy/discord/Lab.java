@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +103,10 @@ final class Lab implements AutoCloseable {
     return outlet;
   }
 
+  Bot bot() {
+    return java.util.Objects.requireNonNull(bot);
+  }
+
   DiscordStore store() {
     return java.util.Objects.requireNonNull(store);
   }
@@ -119,6 +124,16 @@ final class Lab implements AutoCloseable {
     if (store != null) {
       store.close();
       store = null;
+    }
+  }
+
+  /// Waits as code that is interrupted when the bot stops.
+  static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
     }
   }
 

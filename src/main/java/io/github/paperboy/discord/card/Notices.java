@@ -68,6 +68,13 @@ public final class Notices {
         Accent.UNSURE);
   }
 
+  /// The bot was asked where it may not write; for the person alone.
+  ///
+  /// @param why a sentence with the remedy
+  public static Card cannotAnswer(long channel, String why) {
+    return Card.of("You asked me something in <#%d>. %s".formatted(channel, why), Accent.UNSURE);
+  }
+
   /// Something is done.
   ///
   /// @param markdown already escaped

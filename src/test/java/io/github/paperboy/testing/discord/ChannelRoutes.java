@@ -39,6 +39,11 @@ final class ChannelRoutes {
     if (!world.hasChannel(asked.id(0))) {
       return Reply.error(404, 10003, "Unknown Channel");
     }
+    boolean inThread = world.channel(asked.id(0)).path("type").asInt() == World.THREAD;
+    var refusal = world.refusal(asked.id(0), inThread ? World.SEND_IN_THREADS : World.SEND);
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
     var problem = MessageRules.problem(asked.body(), false);
     if (problem.isPresent()) {
       return Reply.invalid(problem.get());
@@ -67,6 +72,9 @@ final class ChannelRoutes {
   }
 
   private Reply edit(Asked asked) {
+    if (!world.hasChannel(asked.id(0))) {
+      return Reply.error(404, 10003, "Unknown Channel");
+    }
     var message = world.message(asked.id(1));
     if (message == null) {
       return Reply.error(404, 10008, "Unknown Message");
@@ -91,6 +99,13 @@ final class ChannelRoutes {
   }
 
   private Reply threadOn(Asked asked) {
+    var refusal = world.refusal(asked.id(0), World.OPEN_THREADS);
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
+    if (world.message(asked.id(1)) == null) {
+      return Reply.error(404, 10008, "Unknown Message");
+    }
     if (world.hasChannel(asked.id(1))) {
       return Reply.error(400, 160004, "A thread has already been created for this message");
     }

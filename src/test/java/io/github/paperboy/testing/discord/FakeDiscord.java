@@ -131,7 +131,8 @@ public final class FakeDiscord implements AutoCloseable {
     return world.application;
   }
 
-  /// Takes rights from everybody in a channel; before the bot connects.
+  /// Takes rights from everybody in a channel. A bot that is connected is not told: its knowledge
+  /// is then older than the truth, as happens.
   public void deny(long channel, long permissions) {
     world.deny(channel, permissions);
   }
@@ -239,8 +240,26 @@ public final class FakeDiscord implements AutoCloseable {
     world.deleteChannel(channel);
   }
 
+  /// Somebody deletes a message.
   public void deleteMessage(JsonNode message) {
     world.deleteMessage(message.path("id").asLong());
+    var told = Json.object().put("id", message.path("id").asText());
+    var channel = message.path("channel_id").asText();
+    told.put("channel_id", channel);
+    var guild = world.channel(Long.parseLong(channel)).path("guild_id");
+    if (guild.isTextual()) {
+      told.set("guild_id", guild);
+    }
+    gateway.dispatch(new FakeGateway.Event("MESSAGE_DELETE", told));
+  }
+
+  /// Somebody deletes a thread.
+  public void deleteThread(long id) {
+    var thread = world.channel(id).deepCopy();
+    world.deleteChannel(id);
+    gateway.dispatch(
+        new FakeGateway.Event(
+            "THREAD_DELETE", thread.retain("id", "guild_id", "parent_id", "type")));
   }
 
   /// What stands in a channel.

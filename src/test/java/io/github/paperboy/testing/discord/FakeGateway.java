@@ -36,6 +36,7 @@ public final class FakeGateway implements AutoCloseable {
   private volatile int closeOnIdentify;
   private volatile boolean acknowledgesHeartbeats = true;
   private volatile boolean refusing;
+  private int connections;
   private int identified;
   private int resumed;
 
@@ -68,8 +69,19 @@ public final class FakeGateway implements AutoCloseable {
     refusing = refuse;
   }
 
+  /// Heartbeats are not answered until the next session or its resumption.
   public void stopAcknowledgingHeartbeats() {
     acknowledgesHeartbeats = false;
+  }
+
+  /// How many connections were tried, also in vain.
+  public synchronized int connections() {
+    return connections;
+  }
+
+  /// Tells the last event once more, as may happen when a session is resumed.
+  public synchronized void repeatLast() {
+    dispatch(sent.getLast());
   }
 
   public void heartbeatEvery(int millis) {
@@ -92,6 +104,9 @@ public final class FakeGateway implements AutoCloseable {
     while (!server.isClosed()) {
       try {
         var socket = server.accept();
+        synchronized (this) {
+          connections++;
+        }
         if (refusing) {
           socket.close();
         } else {
@@ -156,6 +171,7 @@ public final class FakeGateway implements AutoCloseable {
       return;
     }
     resumed++;
+    acknowledgesHeartbeats = true;
     live = socket;
     for (int i = data.path("seq").asInt(); i < sent.size(); i++) {
       socket.send(frame(i + 1, sent.get(i)).toString());

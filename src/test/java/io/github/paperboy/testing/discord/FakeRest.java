@@ -100,7 +100,7 @@ final class FakeRest implements AutoCloseable {
         var asked = read(route.name(), variables, exchange);
         var planned = faultOf(route.name());
         if (planned != null) {
-          if (planned.fault() instanceof Fault.Unanswered) {
+          if (planned.fault().isDone()) {
             checked(route, asked, Map.of());
           }
           return fail(exchange, planned.fault());
@@ -157,6 +157,7 @@ final class FakeRest implements AutoCloseable {
   private static boolean fail(HttpExchange exchange, Fault fault) throws IOException {
     switch (fault) {
       case Fault.Status(int status) -> send(exchange, Reply.error(status, 0, "Failure"));
+      case Fault.Botched(int status) -> send(exchange, Reply.error(status, 0, "Failure"));
       case Fault.Refusal(int status, int code) ->
           send(exchange, Reply.error(status, code, "Refused"));
       case Fault.RateLimited(int seconds, var scope) ->

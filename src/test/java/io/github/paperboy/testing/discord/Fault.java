@@ -2,6 +2,14 @@ package io.github.paperboy.testing.discord;
 
 /// What can go wrong with a request.
 public sealed interface Fault {
+  /// Whether the request is done nevertheless.
+  default boolean isDone() {
+    return switch (this) {
+      case Unanswered _, Botched _ -> true;
+      case Status _, RateLimited _, Refusal _, Dropped _ -> false;
+    };
+  }
+
   /// An answer without the request being done.
   record Status(int status) implements Fault {}
 
@@ -15,6 +23,9 @@ public sealed interface Fault {
 
   /// The request is done, but the connection ends without an answer.
   record Unanswered() implements Fault {}
+
+  /// The request is done, but answered by a failure.
+  record Botched(int status) implements Fault {}
 
   /// The connection ends without an answer.
   record Dropped() implements Fault {}

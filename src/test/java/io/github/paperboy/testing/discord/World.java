@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,11 @@ final class World {
   private static final long EVERYONE =
       1L << 6 | 1L << 10 | 1L << 11 | 1L << 14 | 1L << 15 | 1L << 16 | 1L << 31 | 1L << 35
           | 1L << 38;
+
+  private static final long VIEW = 1L << 10;
+  static final long SEND = 1L << 11;
+  static final long OPEN_THREADS = 1L << 35;
+  static final long SEND_IN_THREADS = 1L << 38;
 
   final InstantSource clock;
   final Snowflakes ids;
@@ -152,6 +158,7 @@ final class World {
 
   synchronized void deleteChannel(long id) {
     channels.remove(id);
+    messages.values().removeIf(message -> message.path("channel_id").asLong() == id);
   }
 
   synchronized List<ObjectNode> channels() {
@@ -163,6 +170,35 @@ final class World {
     var denied = channel(channel).withArray("permission_overwrites").addObject();
     denied.put("id", channel(channel).path("guild_id").asText()).put("type", 0);
     denied.put("allow", "0").put("deny", Long.toString(permissions));
+  }
+
+  /// Why the bot may not do something in a channel, as Discord says it; by its roles and what the
+  /// channel, or that of a thread, takes from everybody.
+  ///
+  /// @param permission a bit, such as for writing
+  synchronized Optional<Reply> refusal(long channel, long permission) {
+    var place = channel(channel);
+    if (!place.hasNonNull("guild_id")) {
+      return Optional.empty();
+    }
+    long rights = rights(place);
+    if ((rights & VIEW) == 0) {
+      return Optional.of(Reply.error(403, 50001, "Missing Access"));
+    }
+    return (rights & permission) == 0
+        ? Optional.of(Reply.error(403, 50013, "Missing Permissions"))
+        : Optional.empty();
+  }
+
+  private long rights(JsonNode channel) {
+    boolean thread = channel.path("type").asInt() == THREAD;
+    var place = thread ? channel(channel.path("parent_id").asLong()) : channel;
+    var guild = known(guilds, place.path("guild_id").asLong());
+    long rights = guild.path("roles").path(0).path("permissions").asLong();
+    for (var overwrite : place.path("permission_overwrites")) {
+      rights &= ~overwrite.path("deny").asLong();
+    }
+    return rights;
   }
 
   /// Changes what everybody may in a server.

@@ -11,7 +11,6 @@ import io.github.paperboy.digest.feed.FeedOutlet;
 import io.github.paperboy.store.DigestStore;
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -23,7 +22,7 @@ public final class DigestDesk implements AutoCloseable {
   private final Place place;
   private final DigestStore store;
   private final Subscriptions subscriptions;
-  private final String owner = owner();
+  private final String owner = ProcessName.next(RANDOM);
 
   private DigestDesk(Place place, DigestStore store) {
     this.place = place;
@@ -36,12 +35,6 @@ public final class DigestDesk implements AutoCloseable {
   /// Opens the store of a data directory, making it when it is missing.
   public static DigestDesk open(Place place) {
     return new DigestDesk(place, DigestStore.open(place.data().store(), place.config().store()));
-  }
-
-  private static String owner() {
-    var start = new byte[4];
-    RANDOM.nextBytes(start);
-    return ProcessHandle.current().pid() + "-" + HexFormat.of().formatHex(start);
   }
 
   /// Names this start of this process.

@@ -44,6 +44,7 @@ public final class Paperboy implements AutoCloseable {
   private final Retriever retriever;
   private final QueryUnderstanding understanding = new QueryUnderstanding();
   private volatile Vocabulary vocabulary;
+  private final ExtractiveWriter extractive;
   private final Answers answers;
   private final TextGenerators generators;
   private final Claims claims;
@@ -66,7 +67,7 @@ public final class Paperboy implements AutoCloseable {
     this.papers = papers;
     retriever = new Retriever(index, models.embeddings(), place.config().retrieve(), place.clock());
     claims = new Claims(retriever, models.encoder()::encodeSentencesAll, place.config().claim());
-    var extractive =
+    extractive =
         new ExtractiveWriter(
             models.encoder(), models.papers(), models.encoder()::likeness, place.config().ask());
     var prompts = PromptPlaces.of(place.data(), place.config());
@@ -238,6 +239,19 @@ public final class Paperboy implements AutoCloseable {
         new AskPipeline(
             asked -> search(answers.standAlone(asked), change), answers.writer(), place.clock());
     return pipeline.ask(request, sink);
+  }
+
+  /// Answers by quoting, whatever models there are: the same papers give the same answer.
+  public Answer quote(String question) {
+    return new AskPipeline(
+            asked -> search(asked, UnaryOperator.identity()), extractive, place.clock())
+        .ask(Request.of(question));
+  }
+
+  /// What a text asks for.
+  public SearchPlan understand(String text) {
+    var today = LocalDate.ofInstant(place.clock().instant(), place.zone());
+    return understanding.understand(Request.of(text), vocabulary, today);
   }
 
   /// The papers that a text asks for.

@@ -25,6 +25,9 @@ public final class Services {
     if (!services.isEmpty() || DigestService.wanted(premises.place())) {
       services.add(new DigestService(premises, outlets));
     }
+    if (!services.isEmpty() || WatchService.wanted(premises.place())) {
+      services.add(new WatchService(premises, List.of()));
+    }
     addSync(premises, services);
     return services;
   }

@@ -46,6 +46,7 @@ final class Program {
     commands.put("serve", ServeCommand::new);
     commands.put("discord", DiscordCommand::with);
     commands.put("digest", DigestCommand::with);
+    commands.put("watch", WatchCommand::with);
     commands.put("eval", Program::eval);
     commands.put("bench", Program::bench);
     commands.put("tldr", TldrCommand::new);

@@ -15,6 +15,7 @@ import io.github.paperboy.source.http.HttpSettings;
 import io.github.paperboy.source.huggingface.HuggingFaceSettings;
 import io.github.paperboy.store.StoreSettings;
 import io.github.paperboy.sync.SyncSettings;
+import io.github.paperboy.watch.WatchSettings;
 
 /// All settings, a section for each package; each package gets only its own. The sections' keys are
 /// explained in `config/paperboy.yaml`.
@@ -33,7 +34,8 @@ public record PaperboyConfig(
     HttpSettings http,
     HuggingFaceSettings huggingface,
     ArxivSettings arxiv,
-    SyncSettings sync) {
+    SyncSettings sync,
+    WatchSettings watch) {
   public static final PaperboyConfig DEFAULTS =
       new PaperboyConfig(
           AskSettings.DEFAULTS,
@@ -50,5 +52,6 @@ public record PaperboyConfig(
           HttpSettings.DEFAULTS,
           HuggingFaceSettings.DEFAULTS,
           ArxivSettings.DEFAULTS,
-          SyncSettings.DEFAULTS);
+          SyncSettings.DEFAULTS,
+          WatchSettings.DEFAULTS);
 }

@@ -37,7 +37,7 @@ final class PostRows {
   /// Those of a subscription, latest first.
   List<StoredPost> of(Handle handle, String subscription, int limit) {
     return handle
-        .createQuery(select("WHERE subscription = ? ORDER BY day DESC LIMIT ?"))
+        .createQuery(select("WHERE subscription = ? ORDER BY day DESC, sending_at DESC LIMIT ?"))
         .bind(0, subscription)
         .bind(1, limit)
         .map((row, _) -> read(row))

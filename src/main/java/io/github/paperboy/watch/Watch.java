@@ -14,9 +14,7 @@ public record Watch(String id, Subject subject, Target target, String owner, Str
     if (!id.matches("[a-z0-9]{1,32}")) {
       throw new IllegalArgumentException("'%s' is no id of a watch".formatted(id));
     }
-    if (!WatchWords.LANGUAGES.contains(language)) {
-      throw new IllegalArgumentException("notes are not written in '%s'".formatted(language));
-    }
+    WatchWords.check(language);
   }
 
   Watch about(Subject other) {

@@ -45,6 +45,14 @@ public final class WatchWords {
     return LANGUAGES.contains(language) ? language : "en";
   }
 
+  static void check(String language) {
+    if (!LANGUAGES.contains(language)) {
+      throw new IllegalArgumentException(
+          "notes are not written in '%s'; name one of %s"
+              .formatted(language, String.join(", ", ALL.keySet())));
+    }
+  }
+
   /// One line about a subject.
   public String heading(Subject subject) {
     return say("heading." + subject.kind(), subject.text());

@@ -9,6 +9,10 @@ import io.github.paperboy.digest.Target;
 /// @param owner who asks, as the outlet names him; empty at the command line
 /// @param language of the notes, one of [WatchWords#LANGUAGES]
 public record Wish(Subject subject, Target target, String owner, String language) {
+  public Wish {
+    WatchWords.check(language);
+  }
+
   Watch as(String id) {
     return new Watch(id, subject, target, owner, language);
   }

@@ -1,8 +1,5 @@
 package io.github.paperboy.digest.feed;
 
-import io.github.paperboy.digest.DigestHtml;
-import io.github.paperboy.digest.SentDigest;
-import java.time.temporal.ChronoUnit;
 import javax.xml.stream.XMLStreamException;
 
 /// [RFC 4287](https://www.rfc-editor.org/rfc/rfc4287).
@@ -14,7 +11,7 @@ final class AtomFeed {
       xml.start("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", feed.language());
       xml.text("id", feed.urn());
       xml.text("title", feed.name());
-      xml.text("updated", time(feed.entries().getFirst()));
+      xml.text("updated", feed.entries().getFirst().time());
       xml.start("author");
       xml.text("name", "Paperboy");
       xml.end();
@@ -26,16 +23,12 @@ final class AtomFeed {
     });
   }
 
-  private static void entry(Xml xml, SentDigest entry) throws XMLStreamException {
+  private static void entry(Xml xml, FeedEntry entry) throws XMLStreamException {
     xml.start("entry");
-    xml.text("id", Feed.urn(entry));
-    xml.text("title", Feed.title(entry));
-    xml.text("updated", time(entry));
-    xml.text("content", DigestHtml.of(entry.digest()), "type", "html");
+    xml.text("id", entry.urn());
+    xml.text("title", entry.title());
+    xml.text("updated", entry.time());
+    xml.text("content", entry.html(), "type", "html");
     xml.end();
-  }
-
-  private static String time(SentDigest entry) {
-    return entry.at().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 }

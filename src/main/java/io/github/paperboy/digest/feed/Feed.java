@@ -1,7 +1,5 @@
 package io.github.paperboy.digest.feed;
 
-import io.github.paperboy.digest.DigestWords;
-import io.github.paperboy.digest.SentDigest;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -9,11 +7,12 @@ import java.util.UUID;
 
 /// What is in a feed.
 ///
-/// @param id of the subscription
-/// @param name of the subscription
+/// @param id of the subscription or watch; the files are named after it
+/// @param name for people
+/// @param language of the entries
 /// @param entries latest first, at least one
-record Feed(String id, String name, List<SentDigest> entries) {
-  Feed {
+public record Feed(String id, String name, String language, List<FeedEntry> entries) {
+  public Feed {
     entries = List.copyOf(entries);
     if (entries.isEmpty()) {
       throw new IllegalArgumentException("a feed needs an entry");
@@ -29,22 +28,8 @@ record Feed(String id, String name, List<SentDigest> entries) {
     return urn(id);
   }
 
-  /// The entry's identity, the same for ever.
-  static String urn(SentDigest entry) {
-    return urn(entry.digest().key().toString());
-  }
-
-  private static String urn(String key) {
+  static String urn(String key) {
     return "urn:uuid:"
         + UUID.nameUUIDFromBytes(("paperboy:" + key).getBytes(StandardCharsets.UTF_8));
-  }
-
-  static String title(SentDigest entry) {
-    var digest = entry.digest();
-    return DigestWords.of(digest.presentation().language()).heading(digest);
-  }
-
-  String language() {
-    return entries.getFirst().digest().presentation().language();
   }
 }

@@ -1,8 +1,6 @@
 package io.github.paperboy.digest.feed;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.paperboy.digest.DigestHtml;
-import java.time.temporal.ChronoUnit;
 
 /// [JSON Feed 1.1](https://www.jsonfeed.org/version/1.1/).
 final class JsonFeed {
@@ -19,10 +17,10 @@ final class JsonFeed {
     for (var entry : feed.entries()) {
       items
           .addObject()
-          .put("id", Feed.urn(entry))
-          .put("title", Feed.title(entry))
-          .put("content_html", DigestHtml.of(entry.digest()))
-          .put("date_published", entry.at().truncatedTo(ChronoUnit.SECONDS).toString());
+          .put("id", entry.urn())
+          .put("title", entry.title())
+          .put("content_html", entry.html())
+          .put("date_published", entry.time());
     }
     return json.toPrettyString();
   }

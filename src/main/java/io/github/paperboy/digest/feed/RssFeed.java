@@ -1,7 +1,5 @@
 package io.github.paperboy.digest.feed;
 
-import io.github.paperboy.digest.DigestHtml;
-import io.github.paperboy.digest.SentDigest;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -32,11 +30,11 @@ final class RssFeed {
     });
   }
 
-  private static void item(Xml xml, SentDigest entry) throws XMLStreamException {
+  private static void item(Xml xml, FeedEntry entry) throws XMLStreamException {
     xml.start("item");
-    xml.text("title", Feed.title(entry));
-    xml.text("description", DigestHtml.of(entry.digest()));
-    xml.text("guid", Feed.urn(entry), "isPermaLink", "false");
+    xml.text("title", entry.title());
+    xml.text("description", entry.html());
+    xml.text("guid", entry.urn(), "isPermaLink", "false");
     xml.text("pubDate", time(entry.at()));
     xml.end();
   }

@@ -39,7 +39,7 @@ class FeedOutletTest {
           List.of(new Reason.Topic("kites")));
 
   private static final Feed FEED =
-      new Feed("abc234", "Kites & more", List.of(entry("2026-11-20"), entry("2026-11-19")));
+      FeedOutlet.feed("abc234", "Kites & more", List.of(entry("2026-11-20"), entry("2026-11-19")));
 
   private static SentDigest entry(String day) {
     var digest =

@@ -1,0 +1,34 @@
+package io.github.paperboy.app;
+
+import io.github.paperboy.ask.Answer;
+import io.github.paperboy.digest.NewPapers;
+import io.github.paperboy.paper.Paper;
+import io.github.paperboy.retrieve.SearchPlan;
+import io.github.paperboy.watch.WatchDesk;
+import java.util.List;
+
+/// What watches ask of [Paperboy].
+///
+/// @param paperboy open for questions
+/// @param reader reads new papers with its index and models
+record PaperWatchDesk(Paperboy paperboy, NewPapers.Reader reader) implements WatchDesk {
+  @Override
+  public void refresh() {
+    paperboy.refresh();
+  }
+
+  @Override
+  public NewPapers read(List<Paper> papers) {
+    return reader.read(papers);
+  }
+
+  @Override
+  public SearchPlan understand(String text) {
+    return paperboy.understand(text);
+  }
+
+  @Override
+  public Answer ask(String question) {
+    return paperboy.quote(question);
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.paperboy.digest.feed;
+
+import io.github.paperboy.digest.DigestOutlet.Sent;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+
+/// Writes a feed as three files named after it: RSS, Atom and JSON Feed. A file is replaced as a
+/// whole, so that no reader sees half of it; writing twice changes nothing. Safe for several
+/// threads and processes.
+///
+/// @param directory for the files; made when it is missing
+public record FeedFiles(Path directory) {
+  /// @return never that it is unclear
+  public Sent write(Feed feed) {
+    try {
+      Files.createDirectories(directory);
+      replace(feed.id() + ".rss.xml", RssFeed.write(feed));
+      replace(feed.id() + ".atom.xml", AtomFeed.write(feed));
+      replace(feed.id() + ".json", JsonFeed.write(feed));
+      return new Sent.Posted(directory.resolve(feed.id() + ".atom.xml").toString());
+    } catch (IOException e) {
+      return new Sent.Unavailable(
+          "the feed files in %s cannot be written: %s".formatted(directory, e),
+          Duration.ofMinutes(5));
+    }
+  }
+
+  private void replace(String name, String content) throws IOException {
+    var half = Files.createTempFile(directory, name, ".part");
+    try {
+      Files.write(half, content.getBytes(StandardCharsets.UTF_8));
+      Files.move(half, directory.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(half);
+    }
+  }
+}

@@ -43,10 +43,11 @@ record WatchView(Output output) {
 
   void show(Note note) {
     for (var line : NoteText.lines(note)) {
-      int indent = line.length() - line.stripLeading().length();
-      output.paragraph(" ".repeat(indent), line.strip());
       if (line.isEmpty()) {
         output.line("");
+      } else {
+        int indent = line.length() - line.stripLeading().length();
+        output.paragraph(" ".repeat(indent), line.strip());
       }
     }
   }

@@ -14,6 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Watches as a person at the terminal has them.
 class WatchProgramTest {
+  private static final String FIRST_VERSION =
+      """
+      {"id": "2501.00001v1", "title": "Kettle: Boiling Water Quickly", "abstract": "Boiling water \
+      takes long. We present Kettle, which boils one litre of water in 90 seconds.", \
+      "published": "2025-01-02", "categories": ["cs.RO"], "authors": ["Ada Lovelace"]}
+      """;
+
   private static final String NEW =
       """
       {"id": "2505.00005", "title": "Kettle Two", "abstract": "We boil water again. Kettle Two \
@@ -30,14 +37,15 @@ class WatchProgramTest {
   void bringPapersIn() throws Exception {
     sandbox = Sandbox.in(directory);
     assertThat(sandbox.bringPapersIn().code()).isZero();
+    bringIn(FIRST_VERSION);
   }
 
   private Sandbox.Run run(String arguments) {
     return sandbox.run(arguments);
   }
 
-  private void newPapers() throws IOException {
-    var file = Files.writeString(directory.resolve("new.jsonl"), NEW);
+  private void bringIn(String papers) throws IOException {
+    var file = Files.writeString(directory.resolve("more.jsonl"), papers);
     assertThat(sandbox.run(List.of("ingest", file.toString())).code()).isZero();
   }
 
@@ -58,7 +66,7 @@ class WatchProgramTest {
     run("watch search teapots");
 
     assertThat(run("watch run").err()).isEqualTo("5 watches, 0 new papers, 0 events: 0 notes.\n");
-    newPapers();
+    bringIn(NEW);
     var told = run("watch run");
     assertThat(told.err()).isEqualTo("5 watches, 1 new paper, 1 event: 3 notes.\n");
     assertThat(told.out())
@@ -98,7 +106,7 @@ class WatchProgramTest {
     assertThat(DocumentsTest.documented("watch").differences(watch)).isEmpty();
     assertThat(DocumentsTest.documented("watch list").differences(json("watch list --json")))
         .isEmpty();
-    newPapers();
+    bringIn(NEW);
     var report = json("watch run --json");
     assertThat(DocumentsTest.documented("watch run").differences(report)).isEmpty();
     assertThat(report.at("/notes/0/id")).isEqualTo(watch.path("id"));

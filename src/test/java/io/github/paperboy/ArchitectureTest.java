@@ -58,6 +58,7 @@ class ArchitectureTest {
       ask.model      | ask ask.extractive guard llm prompt claim retrieve index embed paper
       ask.extractive | ask retrieve index embed paper
       digest.feed    | digest
+      digest.mail    | digest store
       digest.scheduler | digest
       digest         | store retrieve index embed paper
       watch          | digest ask retrieve index store paper
@@ -66,9 +67,9 @@ class ArchitectureTest {
       discord.setup  | ''
       discord        | discord.card discord.setup ask claim digest retrieve index store paper
       eval           | ask claim retrieve index embed paper
-      config         | watch sync source.http source.huggingface source.arxiv llm prompt discord digest ask claim retrieve ingest store index index.lucene embed source
-      app            | watch watch.feed sync source.http source.huggingface source.arxiv config prompt eval discord discord.setup digest digest.feed digest.scheduler ask ask.extractive ask.model llm llm.anthropic llm.gemini llm.http llm.mistral llm.ollama llm.openai claim retrieve ingest store index index.lucene embed source source.files paper
-      cli            | app watch sync config prompt eval digest store ask ask.model claim retrieve ingest index source paper
+      config         | watch sync source.http source.huggingface source.arxiv llm prompt discord digest digest.mail ask claim retrieve ingest store index index.lucene embed source
+      app            | watch watch.feed sync source.http source.huggingface source.arxiv config prompt eval discord discord.setup digest digest.feed digest.mail digest.scheduler ask ask.extractive ask.model llm llm.anthropic llm.gemini llm.http llm.mistral llm.ollama llm.openai claim retrieve ingest store index index.lucene embed source source.files paper
+      cli            | app watch sync config prompt eval digest digest.mail store ask ask.model claim retrieve ingest index source paper
       """;
 
   private static final JavaClasses PAPERBOY =
@@ -116,6 +117,8 @@ class ArchitectureTest {
     "store, org.flywaydb..",
     "store, org.sqlite..",
     "digest.scheduler, com.github.kagkarlsson..",
+    "digest.mail, jakarta.mail..",
+    "digest.mail, org.simplejavamail..",
     "discord, net.dv8tion..",
     "cli, picocli..",
   })

@@ -75,6 +75,11 @@ public record DataDirectory(Path root) {
     return root.resolve("feeds");
   }
 
+  /// With what codes in letters are made.
+  public Path mailKey() {
+    return root.resolve("mail.key");
+  }
+
   /// Read when it is there and no other is named.
   public Path configuration() {
     return root.resolve("paperboy.yaml");

@@ -22,14 +22,26 @@ public final class Services {
       case DiscordToken.Unusable(var why) -> services.add(new Unusable("discord", why));
       case DiscordToken.Missing() -> {}
     }
+    outlets.addAll(new MailRoom(premises.place(), premises.environment()).outlets());
     if (!services.isEmpty() || DigestService.wanted(premises.place())) {
       services.add(new DigestService(premises, outlets));
     }
     if (!services.isEmpty() || WatchService.wanted(premises.place())) {
       services.add(new WatchService(premises, List.of()));
     }
+    addMail(premises, services);
     addSync(premises, services);
     return services;
+  }
+
+  /// A server for mail that is named must be of use, and links must lead somewhere.
+  private static void addMail(Premises premises, List<Service> services) {
+    var mail = new MailRoom(premises.place(), premises.environment());
+    if (mail.settings().wanted() && mail.problem().isPresent()) {
+      services.add(new Unusable("mail", mail.problem().get()));
+    } else if (mail.settings().wanted() && mail.settings().hasLinks()) {
+      services.add(new LinkService(premises));
+    }
   }
 
   /// Fresh papers are for those who ask: alone, the schedule is no service.

@@ -35,6 +35,11 @@ final class DigestCommand implements Runnable {
             "resume", new DigestStateCommand(surroundings, DigestStateCommand.Change.RESUME))
         .addSubcommand(
             "remove", new DigestStateCommand(surroundings, DigestStateCommand.Change.REMOVE))
+        .addSubcommand(
+            "confirm", new DigestCodeCommand(surroundings, DigestCodeCommand.Change.CONFIRM))
+        .addSubcommand(
+            "unsubscribe",
+            new DigestCodeCommand(surroundings, DigestCodeCommand.Change.UNSUBSCRIBE))
         .addSubcommand(new DigestPreviewCommand(surroundings))
         .addSubcommand(new DigestNowCommand(surroundings));
   }

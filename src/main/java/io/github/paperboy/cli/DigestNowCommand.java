@@ -1,9 +1,9 @@
 package io.github.paperboy.cli;
 
 import io.github.paperboy.app.DigestDesk;
+import io.github.paperboy.app.MailRoom;
 import io.github.paperboy.app.Paperboy.Purpose;
 import io.github.paperboy.digest.DigestOutcome;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +32,8 @@ final class DigestNowCommand implements Callable<Integer> {
     try (var desk = DigestDesk.open(opener.place())) {
       DigestStateCommand.find(desk.subscriptions(), id);
       try (var paperboy = opener.paperboy(Purpose.QUESTIONS)) {
-        tell(desk.digests(paperboy, List.of()).runNow(id));
+        var mail = new MailRoom(opener.place(), surroundings.environment());
+        tell(desk.digests(paperboy, mail.outlets()).runNow(id));
       }
     }
     return Program.DONE;

@@ -3,6 +3,8 @@ package io.github.paperboy.cli;
 import io.github.paperboy.app.DigestDesk;
 import io.github.paperboy.digest.Standing;
 import io.github.paperboy.digest.Subscriptions;
+import io.github.paperboy.digest.Target;
+import io.github.paperboy.store.StoredSubscription.State;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,6 +51,7 @@ final class DigestStateCommand implements Callable<Integer> {
         yield "paused";
       }
       case RESUME -> {
+        requireConsent(find(subscriptions, id));
         subscriptions.resume(id);
         yield "active";
       }
@@ -57,6 +60,15 @@ final class DigestStateCommand implements Callable<Integer> {
         yield "removed";
       }
     };
+  }
+
+  /// Only the reader of an address can agree to get mail.
+  private static void requireConsent(Standing standing) {
+    if (standing.state() == State.UNCONFIRMED
+        && standing.subscription().target() instanceof Target.Email) {
+      throw new WrongUsage(
+          "its reader has not agreed yet; he has a code for `paperboy digest confirm CODE`");
+    }
   }
 
   /// @throws WrongUsage if there is none

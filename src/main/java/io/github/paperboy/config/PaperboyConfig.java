@@ -3,6 +3,7 @@ package io.github.paperboy.config;
 import io.github.paperboy.ask.AskSettings;
 import io.github.paperboy.claim.ClaimSettings;
 import io.github.paperboy.digest.DigestSettings;
+import io.github.paperboy.digest.mail.MailSettings;
 import io.github.paperboy.discord.DiscordSettings;
 import io.github.paperboy.embed.EmbedSettings;
 import io.github.paperboy.index.lucene.LuceneSettings;
@@ -25,6 +26,7 @@ public record PaperboyConfig(
     DigestSettings digest,
     DiscordSettings discord,
     LlmSettings llm,
+    MailSettings mail,
     RetrieveSettings retrieve,
     EmbedSettings embed,
     IngestSettings ingest,
@@ -43,6 +45,7 @@ public record PaperboyConfig(
           DigestSettings.DEFAULTS,
           DiscordSettings.DEFAULTS,
           LlmSettings.DEFAULTS,
+          MailSettings.DEFAULTS,
           RetrieveSettings.DEFAULTS,
           EmbedSettings.DEFAULTS,
           IngestSettings.DEFAULTS,

@@ -5,6 +5,7 @@ import io.github.paperboy.ask.AskSettings;
 import io.github.paperboy.ask.model.Condenser;
 import io.github.paperboy.ask.model.ModelParts;
 import io.github.paperboy.ask.model.ModelWriter;
+import io.github.paperboy.ask.model.OneAnswer;
 import io.github.paperboy.index.SearchableIndex;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.PaperId;
@@ -14,14 +15,16 @@ import java.util.Optional;
 /// How answers are written here: by language models when there are any, else by quoting. Safe for
 /// several threads.
 final class Answers {
-  private final AnswerWriter writer;
+  private final AskSettings settings;
+  private final AnswerWriter extractive;
   private final Condenser condenser;
   private final ModelParts parts;
 
   /// @param extractive answers without a model
   Answers(AskSettings settings, AnswerWriter extractive, ModelParts parts, SearchableIndex index) {
+    this.settings = settings;
+    this.extractive = extractive;
     this.parts = parts;
-    writer = new ModelWriter(extractive, parts, settings);
     condenser = new Condenser(parts, settings.model(), id -> paper(index, id));
   }
 
@@ -31,8 +34,9 @@ final class Answers {
     }
   }
 
-  AnswerWriter writer() {
-    return writer;
+  /// @param answer what it is to write
+  AnswerWriter writer(OneAnswer answer) {
+    return new ModelWriter(extractive, parts, settings, answer);
   }
 
   ModelParts parts() {
@@ -40,7 +44,7 @@ final class Answers {
   }
 
   /// A follow-up as a question that stands alone, when a model can make one of it.
-  Request standAlone(Request request) {
-    return condenser.standAlone(request);
+  Request standAlone(Request request, OneAnswer answer) {
+    return condenser.standAlone(request, answer);
   }
 }

@@ -9,6 +9,7 @@ import io.github.paperboy.ask.AskPipeline;
 import io.github.paperboy.ask.extractive.ExtractiveWriter;
 import io.github.paperboy.ask.model.Comparisons;
 import io.github.paperboy.ask.model.ModelParts;
+import io.github.paperboy.ask.model.OneAnswer;
 import io.github.paperboy.ask.model.Overviews;
 import io.github.paperboy.index.IndexOpening;
 import io.github.paperboy.index.IndexView;
@@ -16,6 +17,7 @@ import io.github.paperboy.index.SearchableIndex;
 import io.github.paperboy.index.lucene.LuceneIndexes;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.PaperId;
+import io.github.paperboy.retrieve.Asker;
 import io.github.paperboy.retrieve.Embeddings;
 import io.github.paperboy.retrieve.Evidence;
 import io.github.paperboy.retrieve.QueryUnderstanding;
@@ -197,7 +199,7 @@ public final class Paperboy implements AutoCloseable {
 
   /// Who writes the answers, as shown to readers.
   public String writer() {
-    return answers.writer().label();
+    return answers.writer(OneAnswer.of(Asker.ANONYMOUS, AnswerSink.NONE)).label();
   }
 
   /// Checks claims against these papers.
@@ -235,9 +237,12 @@ public final class Paperboy implements AutoCloseable {
   /// @param change to what was understood
   /// @param sink hears how the answer comes about
   public Answer ask(Request request, UnaryOperator<SearchPlan> change, AnswerSink sink) {
+    var answer = OneAnswer.of(request.asker(), sink);
     var pipeline =
         new AskPipeline(
-            asked -> search(answers.standAlone(asked), change), answers.writer(), place.clock());
+            asked -> search(answers.standAlone(asked, answer), change),
+            answers.writer(answer),
+            place.clock());
     return pipeline.ask(request, sink);
   }
 

@@ -2,16 +2,16 @@ package io.github.paperboy.app;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.paperboy.ask.Answer;
 import io.github.paperboy.ask.Receipt;
+import io.github.paperboy.ask.ReceiptTerms;
 import io.github.paperboy.retrieve.Request;
 import io.github.paperboy.store.ReceiptStore;
-import java.time.Duration;
 import java.util.Optional;
 
 /// Receipts of answers in a file of the data directory. Safe for several threads.
 public final class Receipts implements AutoCloseable {
-  private static final Duration KEPT = Duration.ofDays(90);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Place place;
@@ -27,7 +27,7 @@ public final class Receipts implements AutoCloseable {
     return new Receipts(place, ReceiptStore.open(place.data().talk(), place.config().store()));
   }
 
-  /// Writes a receipt, and throws away those older than 90 days.
+  /// Writes a receipt, and throws away those that are too old.
   public Receipt keep(Request request, Answer answer) {
     var now = place.clock().instant();
     var receipt = Receipt.of(request, answer, now);
@@ -36,7 +36,8 @@ public final class Receipts implements AutoCloseable {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("writing a receipt as JSON", e);
     }
-    store.forgetBefore(now.minus(KEPT).toEpochMilli());
+    var keepFor = place.config().ask().receipts().keepFor();
+    store.forgetBefore(now.minus(keepFor).toEpochMilli());
     return receipt;
   }
 
@@ -51,7 +52,12 @@ public final class Receipts implements AutoCloseable {
 
   private static Receipt read(String json) {
     try {
-      return JSON.readValue(json, Receipt.class);
+      var fields = (ObjectNode) JSON.readTree(json);
+      // Receipts of earlier versions do not say.
+      if (!fields.has("terms")) {
+        fields.putPOJO("terms", ReceiptTerms.NONE);
+      }
+      return JSON.treeToValue(fields, Receipt.class);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a receipt cannot be read: " + e.getOriginalMessage(), e);
     }

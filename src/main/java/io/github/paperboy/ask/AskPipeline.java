@@ -58,7 +58,7 @@ public final class AskPipeline {
     sink.reading(read);
     sink.stage(AnswerSink.Stage.WRITING);
     var writing = clock.instant();
-    var written = writer.write(new WritingTask(found.plan(), read, request.asker()), sink);
+    var written = writer.write(new WritingTask(found.plan(), read, request.language()), sink);
     timings.put("write", Duration.between(writing, clock.instant()));
     timings.put("total", Duration.between(started, clock.instant()));
     return outcome(written.draft(), trace(found, timings, read, written.writing()));

@@ -9,15 +9,24 @@ package io.github.paperboy.ask;
 ///   questions, see `src/docs/retrieval.md`
 /// @param model what language models do
 /// @param conversation how long conversations are remembered
+/// @param receipts how long receipts are kept
 public record AskSettings(
     int papers,
     int listed,
     int words,
     double weakest,
     ModelUse model,
-    ConversationSettings conversation) {
+    ConversationSettings conversation,
+    ReceiptSettings receipts) {
   public static final AskSettings DEFAULTS =
-      new AskSettings(6, 5, 120, 0.25, ModelUse.DEFAULTS, ConversationSettings.DEFAULTS);
+      new AskSettings(
+          6,
+          5,
+          120,
+          0.25,
+          ModelUse.DEFAULTS,
+          ConversationSettings.DEFAULTS,
+          ReceiptSettings.DEFAULTS);
 
   public AskSettings {
     within("ask.papers", papers, 1, 20);

@@ -19,6 +19,7 @@ import java.util.Map;
 /// @param id a short name
 /// @param asked when, in ISO form
 /// @param question as it was asked
+/// @param terms what was set beside it
 /// @param standalone the question as it was understood, without the conversation
 /// @param understood what was read out of it, in words
 /// @param status `cited`, `unsupported`, `nothing_found` or `failed`
@@ -41,6 +42,7 @@ public record Receipt(
     String id,
     String asked,
     String question,
+    ReceiptTerms terms,
     String standalone,
     List<String> understood,
     String status,
@@ -84,6 +86,7 @@ public record Receipt(
         id(request.text() + now),
         now.toString(),
         request.text(),
+        ReceiptTerms.of(request, trace.plan()),
         trace.plan().question(),
         trace.plan().understood().stream().map(Understood::meaning).toList(),
         AnswerText.status(answer),

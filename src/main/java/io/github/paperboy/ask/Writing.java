@@ -28,6 +28,11 @@ public record Writing(
     failures = List.copyOf(failures);
   }
 
+  /// The same, having used so much.
+  public Writing using(Usage all) {
+    return new Writing(writer, failures, prompt, all, removed);
+  }
+
   /// Written at once, without any model.
   public static Writing by(String writer) {
     return new Writing(writer, List.of(), "", Usage.NONE, 0);

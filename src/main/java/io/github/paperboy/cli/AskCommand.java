@@ -52,7 +52,7 @@ final class AskCommand implements Callable<Integer> {
             .run(questions.batch());
       } else {
         var answer = show(new Asking(paperboy, filter, questions.limited()), questions.text());
-        keep(opener, answer);
+        keep(opener, new Request(questions.text(), List.of(), filter, Set.of()), answer);
       }
     }
     return Program.DONE;
@@ -60,12 +60,12 @@ final class AskCommand implements Callable<Integer> {
 
   /// Opening the file takes longer than a quoted answer should wait, so one is left only when a
   /// model wrote, which takes seconds, or when it is asked for.
-  private void keep(Opener opener, Answer answer) {
+  private void keep(Opener opener, Request request, Answer answer) {
     if (!receipt && answer.trace().writing().prompt().isEmpty()) {
       return;
     }
     try (var receipts = Receipts.open(opener.place())) {
-      var kept = receipts.keep(Request.of(questions.text()), answer);
+      var kept = receipts.keep(request, answer);
       surroundings.output().say("receipt " + kept.id());
     } catch (UncheckedIOException e) {
       surroundings.output().say("no receipt: " + e.getMessage());

@@ -1,10 +1,12 @@
 package io.github.paperboy.cli;
 
 import io.github.paperboy.app.Paperboy;
+import io.github.paperboy.app.Receipts;
 import io.github.paperboy.ask.Answer;
 import io.github.paperboy.ask.Conversations;
 import io.github.paperboy.ask.Quote;
 import io.github.paperboy.retrieve.Request;
+import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +17,14 @@ final class Chat {
   private final Output output;
   private final Partner partner;
   private @Nullable Answer last;
+  private String receipt = "";
 
   /// Who answers.
   ///
   /// @param conversations what was said before
+  /// @param receipts where it is kept how each answer came about
   /// @param id which conversation this is
-  record Partner(Paperboy paperboy, Conversations conversations, String id) {}
+  record Partner(Paperboy paperboy, Conversations conversations, Receipts receipts, String id) {}
 
   Chat(Output output, Partner partner) {
     this.output = output;
@@ -58,10 +62,12 @@ final class Chat {
       }
       case "/sources" -> sources();
       case "/evidence" -> evidence(words.length > 1 ? words[1].strip() : "");
+      case "/receipt" -> receipt();
       case "/history" -> history();
       case "/forget" -> forget();
       case "/help" ->
-          output.say("/sources, /evidence N (a source's number), /history, /forget, /quit");
+          output.say(
+              "/sources, /evidence N (a source's number), /receipt, /history, /forget, /quit");
       default -> output.say("no such thing: " + words[0] + "; /help lists what there is");
     }
     output.out().flush();
@@ -82,6 +88,24 @@ final class Chat {
     output.out().println();
     output.out().flush();
     last = answer;
+    keep(Request.of(question), answer);
+  }
+
+  private void keep(Request request, Answer answer) {
+    try {
+      receipt = partner.receipts().keep(request, answer).id();
+    } catch (UncheckedIOException e) {
+      receipt = "";
+      output.say("no receipt: " + e.getMessage());
+    }
+  }
+
+  private void receipt() {
+    output.say(
+        receipt.isEmpty()
+            ? "no receipt yet"
+            : "receipt %s; `paperboy receipt %s` shows how the last answer came about"
+                .formatted(receipt, receipt));
   }
 
   private void sources() {

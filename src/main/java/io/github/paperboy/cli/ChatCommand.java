@@ -2,6 +2,7 @@ package io.github.paperboy.cli;
 
 import io.github.paperboy.app.Paperboy;
 import io.github.paperboy.app.Paperboy.Purpose;
+import io.github.paperboy.app.Receipts;
 import io.github.paperboy.app.StoredConversations;
 import io.github.paperboy.ask.Conversations;
 import java.io.BufferedReader;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "chat",
     description = "A conversation: later questions may refer to earlier ones.",
-    footer = {"", "In it: /sources, /evidence N, /history, /forget, /quit."})
+    footer = {"", "In it: /sources, /evidence N, /receipt, /history, /forget, /quit."})
 final class ChatCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
@@ -37,13 +38,15 @@ final class ChatCommand implements Callable<Integer> {
   public Integer call() {
     var opener = new Opener(surroundings, common);
     try (var paperboy = opener.paperboy(Purpose.QUESTIONS);
-        var memory = StoredConversations.open(opener.place())) {
+        var memory = StoredConversations.open(opener.place());
+        var receipts = Receipts.open(opener.place())) {
       var conversations =
           new Conversations(
               memory, opener.place().config().ask().conversation(), surroundings.clock());
       conversations.forgetOld();
       talk(
-          new Chat(surroundings.output(), new Chat.Partner(paperboy, conversations, name)),
+          new Chat(
+              surroundings.output(), new Chat.Partner(paperboy, conversations, receipts, name)),
           paperboy);
     }
     return Program.DONE;

@@ -3,9 +3,11 @@ package io.github.paperboy.cli;
 import io.github.paperboy.ask.Answer;
 import io.github.paperboy.ask.AnswerSink;
 import io.github.paperboy.ask.AnswerText;
+import io.github.paperboy.ask.WaitingWords;
+import java.time.Duration;
 
-/// Shows an answer while it is written, to a person who watches; on anything but a terminal it
-/// shows nothing. Used by one thread at a time.
+/// Shows an answer while it is written, to a person who watches, beside the results; on anything
+/// but a terminal it shows nothing. Used by one thread at a time.
 final class LiveText implements AnswerSink {
   private final Output output;
   private String shown = "";
@@ -19,13 +21,22 @@ final class LiveText implements AnswerSink {
     if (!output.terminal().progress()) {
       return;
     }
-    if (!soFar.startsWith(shown)) {
-      output.out().println();
+    // Made harmless as a whole: the blank between two pieces belongs to both.
+    var text = PlainText.line(soFar);
+    if (!text.startsWith(shown)) {
+      output.err().println();
       shown = "";
     }
-    output.out().print(output.terminal().dim(PlainText.line(soFar.substring(shown.length()))));
-    output.out().flush();
-    shown = soFar;
+    output.err().print(output.terminal().dim(text.substring(shown.length())));
+    output.err().flush();
+    shown = text;
+  }
+
+  @Override
+  public void waiting(int ahead, Duration estimate) {
+    if (output.terminal().progress()) {
+      output.say(" … " + WaitingWords.of(ahead, estimate));
+    }
   }
 
   @Override
@@ -39,8 +50,8 @@ final class LiveText implements AnswerSink {
   /// Leaves the preview behind before the answer itself.
   void end(Answer answer) {
     if (!shown.isEmpty() && !AnswerText.plain(answer).isEmpty()) {
-      output.out().println();
-      output.out().println();
+      output.err().println();
+      output.err().println();
       shown = "";
     }
   }

@@ -2,6 +2,7 @@ package io.github.paperboy.cli;
 
 import io.github.paperboy.app.Receipts;
 import io.github.paperboy.ask.Receipt;
+import io.github.paperboy.ask.ReceiptTerms;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +49,9 @@ final class ReceiptCommand implements Callable<Integer> {
     fact("question", receipt.question());
     if (!receipt.standalone().equals(receipt.question())) {
       fact("read as", receipt.standalone());
+    }
+    if (!receipt.terms().equals(ReceiptTerms.NONE)) {
+      fact("set", receipt.terms().words());
     }
     receipt.understood().forEach(each -> fact("understood", each));
     fact("status", receipt.status());

@@ -3,7 +3,6 @@ package io.github.paperboy.cli;
 import io.github.paperboy.app.Paperboy.Purpose;
 import io.github.paperboy.app.Receipts;
 import io.github.paperboy.ask.Receipt;
-import io.github.paperboy.retrieve.Request;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,9 +28,9 @@ final class RerunCommand implements Callable<Integer> {
     try (var receipts = Receipts.open(opener.place())) {
       var then = receipts.find(id).orElseThrow(() -> ReceiptCommand.missing(id));
       // The question as it was understood stands without its conversation.
-      var request = Request.of(then.standalone());
+      var request = then.terms().asked(then.standalone());
       try (var paperboy = opener.paperboy(Purpose.QUESTIONS)) {
-        show(then, receipts.keep(request, paperboy.ask(request)));
+        show(then, receipts.keep(request, paperboy.ask(request, then.terms()::limited)));
       }
     }
     return Program.DONE;

@@ -72,7 +72,7 @@ record Asking(
 
   Request request(Asker asker) {
     var filter = PaperFilter.NONE.withDates(since, null).withCategories(categories);
-    return new Request(question, earlier, filter, ignored, asker);
+    return new Request(question, earlier, filter, ignored).by(asker);
   }
 
   /// The conditions in force, each to be taken away.

@@ -17,6 +17,7 @@ final class LiveCard implements AnswerSink {
   private final Reply reply;
   private final InstantSource clock;
   private Instant last = Instant.EPOCH;
+  private volatile boolean told;
   private CompletableFuture<Void> inFlight = CompletableFuture.completedFuture(null);
 
   LiveCard(Reply reply, InstantSource clock) {
@@ -29,6 +30,18 @@ final class LiveCard implements AnswerSink {
   @Override
   public void stage(Stage stage) {
     offer(LiveCards.stage(stage));
+  }
+
+  /// The first time it is shown at once: whoever waits should know why.
+  @Override
+  public void waiting(int ahead, Duration estimate) {
+    boolean first = !told;
+    told = true;
+    if (first) {
+      insist(LiveCards.waiting(ahead, estimate));
+    } else {
+      offer(LiveCards.waiting(ahead, estimate));
+    }
   }
 
   @Override
@@ -44,9 +57,14 @@ final class LiveCard implements AnswerSink {
   }
 
   private synchronized void offer(Card card) {
-    var now = clock.instant();
-    if (inFlight.isDone() && !now.isBefore(last.plus(BETWEEN))) {
-      last = now;
+    if (!clock.instant().isBefore(last.plus(BETWEEN))) {
+      insist(card);
+    }
+  }
+
+  private synchronized void insist(Card card) {
+    if (inFlight.isDone()) {
+      last = clock.instant();
       inFlight = reply.show(card);
     }
   }

@@ -2,6 +2,7 @@ package io.github.paperboy.retrieve;
 
 import io.github.paperboy.index.PaperFilter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// A question with what surrounds it.
@@ -11,12 +12,14 @@ import java.util.Set;
 /// @param filter conditions set outside the text, such as `--since`; they add to those in the text
 /// @param ignored kinds of condition not to read out of the text
 /// @param asker who asks
+/// @param language in which the answer is wanted, where that can be done
 public record Request(
     String text,
     List<Turn> earlier,
     PaperFilter filter,
     Set<Understood.Kind> ignored,
-    Asker asker) {
+    Asker asker,
+    Locale language) {
   public Request {
     earlier = List.copyOf(earlier);
     ignored = Set.copyOf(ignored);
@@ -25,7 +28,7 @@ public record Request(
   /// A question from a terminal.
   public Request(
       String text, List<Turn> earlier, PaperFilter filter, Set<Understood.Kind> ignored) {
-    this(text, earlier, filter, ignored, Asker.ANONYMOUS);
+    this(text, earlier, filter, ignored, Asker.ANONYMOUS, Locale.ENGLISH);
   }
 
   public static Request of(String text) {
@@ -34,16 +37,21 @@ public record Request(
 
   /// The same question in other words.
   public Request withText(String other) {
-    return new Request(other, earlier, filter, ignored, asker);
+    return new Request(other, earlier, filter, ignored, asker, language);
   }
 
   /// The same question after these turns.
   public Request after(List<Turn> turns) {
-    return new Request(text, turns, filter, ignored, asker);
+    return new Request(text, turns, filter, ignored, asker, language);
   }
 
   /// The same question from someone.
   public Request by(Asker who) {
-    return new Request(text, earlier, filter, ignored, who);
+    return new Request(text, earlier, filter, ignored, who, language);
+  }
+
+  /// The same question, to be answered in this language.
+  public Request in(Locale wanted) {
+    return new Request(text, earlier, filter, ignored, asker, wanted);
   }
 }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.paperboy.ask.Statement.Block;
 import io.github.paperboy.index.IndexStats;
 import io.github.paperboy.paper.Span;
-import io.github.paperboy.retrieve.Asker;
 import io.github.paperboy.retrieve.Evidence;
 import io.github.paperboy.retrieve.Request;
 import io.github.paperboy.retrieve.Retrieved;
@@ -16,6 +15,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -51,12 +51,10 @@ class AskPipelineTest {
   }
 
   @Test
-  void tellsTheWriterWhoAsks() {
-    var asker = new Asker("4f2a", "guild");
+  void tellsTheWriterTheLanguage() {
+    pipeline(List.of(found(KITES, 0.6))).ask(Request.of("kites?").in(Locale.GERMAN));
 
-    pipeline(List.of(found(KITES, 0.6))).ask(Request.of("kites?").by(asker));
-
-    assertThat(tasks).extracting(WritingTask::asker).containsExactly(asker);
+    assertThat(tasks).extracting(WritingTask::language).containsExactly(Locale.GERMAN);
   }
 
   @Test

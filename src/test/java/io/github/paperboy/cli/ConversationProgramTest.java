@@ -57,6 +57,7 @@ class ConversationProgramTest {
         /sources
         /evidence 1
         /evidence 9
+        /receipt
         /quit
         """;
     var first = run(typed, "chat");
@@ -64,8 +65,12 @@ class ConversationProgramTest {
     assertThat(first.out()).contains("“We present Kettle");
     assertThat(first.err()).contains("/evidence takes the number of a source");
 
+    var receipt = first.err().replaceAll("(?s).*receipt (r[0-9a-f]+);.*", "$1");
+    assertThat(run("receipt " + receipt).out()).contains("How long does Kettle take to boil");
+
     var second = run("/history\n/forget\n/history\n", "chat");
     assertThat(second.err()).contains("Going on after 1 earlier questions").contains("Forgotten.");
+    assertThat(run("/receipt\n", "chat").err()).contains("no receipt yet");
     assertThat(second.out()).containsOnlyOnce("How long does Kettle take");
   }
 
@@ -105,5 +110,14 @@ class ConversationProgramTest {
     assertThat(run("rerun " + id).out()).contains("Nothing changed.");
     assertThat(run("receipt r0").code()).isEqualTo(1);
     assertThat(run("ask kettle").err()).doesNotContain("receipt");
+  }
+
+  @Test
+  void aReceiptIsRunAgainOnTheTermsOfTheFirstTime() {
+    var asked = run("ask --receipt --until 2025-01 -k 1 teapots that pour tea");
+    var id = asked.err().replaceAll("(?s).*receipt (r[0-9a-f]+).*", "$1");
+
+    assertThat(run("receipt " + id).out()).contains("until 2025-01-31, at most 1 papers");
+    assertThat(run("rerun " + id).out()).contains("Nothing changed.");
   }
 }

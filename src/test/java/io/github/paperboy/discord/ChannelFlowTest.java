@@ -57,6 +57,18 @@ class ChannelFlowTest {
   }
 
   @Test
+  void whatWasDeclinedIsNotBuiltOn() {
+    long thread = askedInThread();
+    lab.discord.awaitMessage(thread, text -> text.contains("Evidence"));
+    lab.discord.say(lab.bob.in(thread), mention() + "volcano geology");
+    lab.discord.awaitMessage(thread, text -> text.contains("No abstract in this index"));
+    assertThat(lab.store().conversation(thread).orElseThrow())
+        .contains("KiteNet")
+        .doesNotContain("volcano");
+    lab.assertLawful();
+  }
+
+  @Test
   void aFollowUpWithoutMentionIsHintedAtOnce() {
     long thread = askedInThread();
     lab.discord.awaitMessage(thread, text -> text.contains("Evidence"));

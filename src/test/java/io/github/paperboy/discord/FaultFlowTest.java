@@ -74,6 +74,21 @@ class FaultFlowTest {
   }
 
   @Test
+  void whoWaitsForTheModelIsToldThePlace() {
+    lab.connect();
+    var seen = new CountDownLatch(1);
+    lab.desk.before(sink -> {
+      sink.waiting(2, Duration.ofSeconds(8));
+      Lab.await(seen);
+    });
+    var question = lab.discord.command(lab.ada, "ask", QUESTION);
+    question.awaitMessage("3rd in line for the language model, in about 8 s");
+    seen.countDown();
+    question.awaitMessage("Evidence");
+    lab.assertLawful();
+  }
+
+  @Test
   void buttonsWorkAfterARestart() {
     lab.connect();
     var answer = lab.discord.command(lab.ada, "ask", QUESTION).awaitMessage("Evidence");

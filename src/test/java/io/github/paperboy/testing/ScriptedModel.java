@@ -4,6 +4,7 @@ import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.output.FinishReason;
+import io.github.paperboy.llm.Account;
 import io.github.paperboy.llm.FailureKind;
 import io.github.paperboy.llm.Generation;
 import io.github.paperboy.llm.GenerationListener;
@@ -11,6 +12,7 @@ import io.github.paperboy.llm.GenerationRequest;
 import io.github.paperboy.llm.Running;
 import io.github.paperboy.llm.TextGenerator;
 import io.github.paperboy.llm.Usage;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,8 @@ public final class ScriptedModel implements TextGenerator {
 
   private final Queue<Function<String, Generation>> script = new ArrayDeque<>();
   private final List<String> asked = new ArrayList<>();
+  private final List<Account> accounts = new ArrayList<>();
+  private int ahead;
 
   /// A model that says these texts, one for each request.
   public static ScriptedModel saying(String... texts) {
@@ -60,11 +64,18 @@ public final class ScriptedModel implements TextGenerator {
   public Running start(GenerationRequest request, GenerationListener listener) {
     var question = words(request);
     asked.add(question);
+    accounts.add(request.account());
     var step = script.size() > 1 ? script.remove() : script.element();
     var outcome = step.apply(question);
     var cancelled = new AtomicBoolean();
     var end = new CompletableFuture<Generation>();
-    Thread.ofVirtual().start(() -> end.complete(speak(outcome, listener, cancelled)));
+    Thread.ofVirtual()
+        .start(() -> {
+          for (int i = ahead; i > 0; i--) {
+            listener.waiting(i, Duration.ofSeconds(i));
+          }
+          end.complete(speak(outcome, listener, cancelled));
+        });
     return new Running() {
       @Override
       public Generation await() {
@@ -113,6 +124,17 @@ public final class ScriptedModel implements TextGenerator {
   /// All messages of each request, in order.
   public List<String> asked() {
     return List.copyOf(asked);
+  }
+
+  /// On whose behalf each request was made, in order.
+  public List<Account> accounts() {
+    return List.copyOf(accounts);
+  }
+
+  /// Has so many requests come first.
+  public ScriptedModel behind(int requests) {
+    ahead = requests;
+    return this;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.paperboy.ask.model;
 
+import io.github.paperboy.ask.AnswerSink;
 import io.github.paperboy.ask.Aspect;
 import io.github.paperboy.ask.Comparison;
 import io.github.paperboy.ask.Comparison.Cell;
@@ -61,7 +62,7 @@ public final class Comparisons {
     var prompt = parts.prompts().get(PromptName.COMPARE);
     var aspects = Arrays.stream(Aspect.values()).map(Aspect::key).collect(Collectors.joining(", "));
     var dialogue =
-        new Dialogue(generator.get(), prompt, asker)
+        new Dialogue(generator.get(), prompt, OneAnswer.of(asker, AnswerSink.NONE))
             .system(prompt.render("system", Map.of()))
             .user(prompt.render("user", Map.of("aspects", aspects, "evidence", text.text())));
     return switch (dialogue.go(Dialogue.Listener.NONE)) {

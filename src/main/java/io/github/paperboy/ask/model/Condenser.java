@@ -39,7 +39,7 @@ public final class Condenser {
   }
 
   /// The request with a question that stands alone; the same request when nothing is gained.
-  public Request standAlone(Request request) {
+  public Request standAlone(Request request, OneAnswer answer) {
     boolean asked = !request.earlier().isEmpty() || use.rewrite();
     var generator = asked ? parts.generator().get() : Optional.<TextGenerator>empty();
     if (generator.isEmpty() || request.text().isBlank()) {
@@ -47,7 +47,7 @@ public final class Condenser {
     }
     var prompt = parts.prompts().get(PromptName.FOLLOWUP);
     var said =
-        new Dialogue(generator.get(), prompt, request.asker())
+        new Dialogue(generator.get(), prompt, answer)
             .system(prompt.render("system", Map.of()))
             .user(prompt.render("user", values(request)))
             .go(Dialogue.Listener.NONE);

@@ -5,7 +5,6 @@ import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import io.github.paperboy.ask.Writing;
-import io.github.paperboy.llm.Account;
 import io.github.paperboy.llm.FailureKind;
 import io.github.paperboy.llm.Generation;
 import io.github.paperboy.llm.GenerationListener;
@@ -13,26 +12,25 @@ import io.github.paperboy.llm.GenerationRequest;
 import io.github.paperboy.llm.Running;
 import io.github.paperboy.llm.TextGenerator;
 import io.github.paperboy.prompt.Prompt;
-import io.github.paperboy.retrieve.Asker;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/// The talk with a model that one answer needs, on one account. Used by one thread.
+/// A talk with a model for an answer. Used by one thread.
 final class Dialogue {
-  private static final double MICROS = 1_000_000;
   private static final int CHARACTERS_PER_TOKEN = 5;
 
   private final TextGenerator generator;
   private final Prompt prompt;
-  private final Account account;
+  private final OneAnswer answer;
   private final List<ChatMessage> messages = new ArrayList<>();
   private final List<String> failures = new ArrayList<>();
 
-  Dialogue(TextGenerator generator, Prompt prompt, Asker asker) {
+  Dialogue(TextGenerator generator, Prompt prompt, OneAnswer answer) {
     this.generator = generator;
     this.prompt = prompt;
-    this.account = new Account(asker.user(), asker.server());
+    this.answer = answer;
   }
 
   /// Hears the text while it comes.
@@ -42,11 +40,6 @@ final class Dialogue {
     default void partial(String piece) {}
 
     default void restarted() {}
-
-    /// Whether nobody waits for the rest.
-    default boolean cancelled() {
-      return false;
-    }
   }
 
   /// What the model said.
@@ -86,7 +79,7 @@ final class Dialogue {
     var running = new CompletableFuture<Running>();
     var hearing = new Hearing(listener, running);
     running.complete(
-        generator.start(GenerationRequest.of(List.copyOf(messages), account), hearing));
+        generator.start(GenerationRequest.of(List.copyOf(messages), answer.account()), hearing));
     return switch (running.join().await()) {
       case Generation.Finished(var text, _, _, var model) -> new Said.Text(text, End.WHOLE, model);
       case Generation.Failed failed -> failed(failed, hearing);
@@ -94,9 +87,8 @@ final class Dialogue {
   }
 
   private Said failed(Generation.Failed failed, Hearing hearing) {
-    boolean cut =
-        failed.kind() == FailureKind.TRUNCATED
-            || (failed.kind() == FailureKind.CANCELLED && hearing.tooLong());
+    boolean ended = failed.kind() == FailureKind.CANCELLED && !answer.sink().cancelled();
+    boolean cut = failed.kind() == FailureKind.TRUNCATED || (ended && hearing.tooLong());
     if (cut && !failed.partialText().isBlank()) {
       return new Said.Text(failed.partialText(), End.CUT, failed.modelName());
     }
@@ -109,9 +101,9 @@ final class Dialogue {
     return List.copyOf(failures);
   }
 
+  /// What all requests for the answer have taken so far.
   Writing.Usage usage() {
-    var used = account.used();
-    return new Writing.Usage(used.inputTokens(), used.outputTokens(), used.costMicros() / MICROS);
+    return answer.usage();
   }
 
   /// Hands pieces on, and ends the request when the rest is not wanted.
@@ -129,9 +121,26 @@ final class Dialogue {
     public void partial(String piece) {
       length += piece.length();
       listener.partial(piece);
-      if ((tooLong() || listener.cancelled()) && running.isDone()) {
-        running.join().cancel();
+      if (tooLong()) {
+        stop();
       }
+      stopWhenCancelled();
+    }
+
+    @Override
+    public void waiting(int ahead, Duration estimate) {
+      answer.sink().waiting(ahead, estimate);
+      stopWhenCancelled();
+    }
+
+    private void stopWhenCancelled() {
+      if (answer.sink().cancelled()) {
+        stop();
+      }
+    }
+
+    private void stop() {
+      var _ = running.thenAccept(Running::cancel);
     }
 
     @Override

@@ -30,15 +30,18 @@ final class ModelAnswer {
   private final ModelParts parts;
   private final AskSettings settings;
   private final WritingTask task;
+  private final OneAnswer answer;
   private final AnswerSink sink;
   private final Prompt prompt;
   private final SentenceCheck check;
 
-  ModelAnswer(ModelParts parts, AskSettings settings, WritingTask task, AnswerSink sink) {
+  /// @param answer hears all of it
+  ModelAnswer(ModelParts parts, AskSettings settings, WritingTask task, OneAnswer answer) {
     this.parts = parts;
     this.settings = settings;
     this.task = task;
-    this.sink = sink;
+    this.answer = answer;
+    sink = answer.sink();
     prompt = parts.prompts().get(PromptName.ANSWER);
     check = new SentenceCheck(parts.support());
   }
@@ -66,7 +69,7 @@ final class ModelAnswer {
 
   private Dialogue begin(TextGenerator generator, EvidenceText evidence) {
     var question = Quotable.of(task.plan().question(), LONGEST_QUESTION);
-    return new Dialogue(generator, prompt, task.asker())
+    return new Dialogue(generator, prompt, answer)
         .system(
             prompt.render(
                 "system",
@@ -89,11 +92,6 @@ final class ModelAnswer {
       public void restarted() {
         preview.restart();
       }
-
-      @Override
-      public boolean cancelled() {
-        return sink.cancelled();
-      }
     };
   }
 
@@ -108,7 +106,7 @@ final class ModelAnswer {
             ? repaired(text, first, dialogue, evidence)
             : first;
     if (settings.model().secondOpinion()) {
-      judged = new SecondOpinion(parts, task.asker()).over(judged, evidence);
+      judged = new SecondOpinion(parts, answer).over(judged, evidence);
     }
     var shown = judged.shown(settings.words());
     if (shown.stream().noneMatch(Statement::holds)) {

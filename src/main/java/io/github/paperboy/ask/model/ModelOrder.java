@@ -3,7 +3,6 @@ package io.github.paperboy.ask.model;
 import io.github.paperboy.ask.model.Dialogue.Said;
 import io.github.paperboy.guard.Quotable;
 import io.github.paperboy.prompt.PromptName;
-import io.github.paperboy.retrieve.Asker;
 import io.github.paperboy.retrieve.Evidence;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,9 +17,11 @@ final class ModelOrder {
   private static final int LONGEST_QUESTION = 2_000;
 
   private final ModelParts parts;
+  private final OneAnswer answer;
 
-  ModelOrder(ModelParts parts) {
+  ModelOrder(ModelParts parts, OneAnswer answer) {
     this.parts = parts;
+    this.answer = answer;
   }
 
   List<Evidence> order(String question, List<Evidence> evidence) {
@@ -33,7 +34,7 @@ final class ModelOrder {
     var values =
         Map.of("evidence", shown.text(), "question", Quotable.of(question, LONGEST_QUESTION));
     var said =
-        new Dialogue(generator.get(), prompt, Asker.ANONYMOUS)
+        new Dialogue(generator.get(), prompt, answer)
             .system(prompt.render("system", Map.of()))
             .user(prompt.render("user", values))
             .go(Dialogue.Listener.NONE);

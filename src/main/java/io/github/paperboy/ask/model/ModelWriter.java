@@ -16,7 +16,7 @@ import java.util.Set;
 /// Has a language model write the answer and shows of it only what holds. When there is no model,
 /// when it fails, or when nothing of what it wrote holds, the extractive writer's answer stands in
 /// and the label says why; it also decides which questions are none of ours, before any model hears
-/// of them. Safe for several threads.
+/// of them. Made for one answer, used by one thread.
 public final class ModelWriter implements AnswerWriter {
   /// What the records of papers say and no abstract does: nothing for a model to write about.
   private static final Set<Asked> OF_THE_RECORD =
@@ -33,12 +33,15 @@ public final class ModelWriter implements AnswerWriter {
   private final AnswerWriter extractive;
   private final ModelParts parts;
   private final AskSettings settings;
+  private final OneAnswer answer;
 
   /// @param extractive answers when models do not
-  public ModelWriter(AnswerWriter extractive, ModelParts parts, AskSettings settings) {
+  public ModelWriter(
+      AnswerWriter extractive, ModelParts parts, AskSettings settings, OneAnswer answer) {
     this.extractive = extractive;
     this.parts = parts;
     this.settings = settings;
+    this.answer = answer;
   }
 
   @Override
@@ -52,7 +55,7 @@ public final class ModelWriter implements AnswerWriter {
   public List<Evidence> read(SearchPlan plan, List<Evidence> evidence) {
     var read = extractive.read(plan, evidence);
     return settings.model().rerank() && parts.available()
-        ? new ModelOrder(parts).order(plan.question(), read)
+        ? new ModelOrder(parts, answer).order(plan.question(), read)
         : read;
   }
 
@@ -60,13 +63,19 @@ public final class ModelWriter implements AnswerWriter {
   public Written write(WritingTask task, AnswerSink sink) {
     var generator = parts.generator().get();
     if (generator.isEmpty() || isOfTheRecord(task.plan())) {
-      return extractive.write(task, sink);
+      return counted(extractive.write(task, sink));
     }
     var quoted = extractive.write(task, AnswerSink.NONE);
     if (quoted.draft() instanceof Draft.OffTopic) {
-      return quoted;
+      return counted(quoted);
     }
-    return new ModelAnswer(parts, settings, task, sink).write(generator.get(), quoted.draft());
+    var heard = new OneAnswer(answer.account(), sink);
+    return new ModelAnswer(parts, settings, task, heard).write(generator.get(), quoted.draft());
+  }
+
+  /// With what models took before the writing, such as for ordering the papers.
+  private Written counted(Written written) {
+    return new Written(written.draft(), written.writing().using(answer.usage()));
   }
 
   private static boolean isOfTheRecord(SearchPlan plan) {

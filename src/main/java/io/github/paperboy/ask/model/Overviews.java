@@ -1,5 +1,6 @@
 package io.github.paperboy.ask.model;
 
+import io.github.paperboy.ask.AnswerSink;
 import io.github.paperboy.ask.Overview;
 import io.github.paperboy.ask.Quote;
 import io.github.paperboy.ask.Refusals;
@@ -60,7 +61,7 @@ public final class Overviews {
     var text = EvidenceText.of(evidence, 1, Math.max(200, generator.get().promptTokens() - 500));
     var prompt = parts.prompts().get(PromptName.TLDR);
     var dialogue =
-        new Dialogue(generator.get(), prompt, asker)
+        new Dialogue(generator.get(), prompt, OneAnswer.of(asker, AnswerSink.NONE))
             .system(
                 prompt.render("system", Map.of("shape", shape, "refusal", Refusals.notStated())))
             .user(prompt.render("user", Map.of("evidence", text.text())));

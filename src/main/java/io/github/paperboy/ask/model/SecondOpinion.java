@@ -2,7 +2,6 @@ package io.github.paperboy.ask.model;
 
 import io.github.paperboy.ask.model.Dialogue.Said;
 import io.github.paperboy.prompt.PromptName;
-import io.github.paperboy.retrieve.Asker;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +17,11 @@ final class SecondOpinion {
           "(?m)^\\s*(\\d{1,3})\\s*[:.)]\\s*(contradicted|unclear)", Pattern.CASE_INSENSITIVE);
 
   private final ModelParts parts;
-  private final Asker asker;
+  private final OneAnswer answer;
 
-  SecondOpinion(ModelParts parts, Asker asker) {
+  SecondOpinion(ModelParts parts, OneAnswer answer) {
     this.parts = parts;
-    this.asker = asker;
+    this.answer = answer;
   }
 
   /// Without a model, or when it fails, everything stays as it is.
@@ -38,7 +37,7 @@ final class SecondOpinion {
             .collect(Collectors.joining("\n"));
     var values = Map.of("evidence", evidence.text(), "statements", statements);
     var said =
-        new Dialogue(generator.get(), prompt, asker)
+        new Dialogue(generator.get(), prompt, answer)
             .user(prompt.render("second opinion", values))
             .go(Dialogue.Listener.NONE);
     return switch (said) {

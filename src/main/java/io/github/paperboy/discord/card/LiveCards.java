@@ -1,7 +1,9 @@
 package io.github.paperboy.discord.card;
 
 import io.github.paperboy.ask.AnswerSink;
+import io.github.paperboy.ask.WaitingWords;
 import io.github.paperboy.discord.card.Card.Accent;
+import java.time.Duration;
 
 /// An answer while it comes about. Pure.
 public final class LiveCards {
@@ -11,6 +13,11 @@ public final class LiveCards {
 
   public static Card stage(AnswerSink.Stage stage) {
     return Card.of("⏳ " + words(stage), Accent.PLAIN);
+  }
+
+  /// Others are before this question.
+  public static Card waiting(int ahead, Duration estimate) {
+    return Card.of("⏳ " + WaitingWords.of(ahead, estimate) + ".", Accent.PLAIN);
   }
 
   /// The text so far; of a long one the end.

@@ -36,7 +36,8 @@ class ExtractiveWriterTest {
           AskSettings.DEFAULTS.words(),
           0,
           AskSettings.DEFAULTS.model(),
-          AskSettings.DEFAULTS.conversation());
+          AskSettings.DEFAULTS.conversation(),
+          AskSettings.DEFAULTS.receipts());
 
   private final ExtractiveWriter writer = writer(BOLD);
 

@@ -20,6 +20,7 @@ import io.github.paperboy.llm.FailureKind;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.PaperId;
 import io.github.paperboy.retrieve.Asked;
+import io.github.paperboy.retrieve.Asker;
 import io.github.paperboy.retrieve.Evidence;
 import io.github.paperboy.retrieve.Intent;
 import io.github.paperboy.testing.Plans;
@@ -207,6 +208,19 @@ class ModelWriterTest {
     assertThat(writer.read(Plans.of("bread", Intent.TOPIC), BOTH))
         .extracting(Evidence::paper)
         .containsExactly(BREAD, KITES);
+  }
+
+  @Test
+  void allRequestsForAnAnswerAreOnOneAccount() {
+    var use = new ModelUse(6, true, true, false, true);
+    var model = ScriptedModel.saying("[e2] [e1]", STEERS + " " + WRONG, STEERS, "1: supported");
+    var asker = new Asker("4f2a", "guild");
+    var writer = writer(model, use, OneAnswer.of(asker, AnswerSink.NONE));
+
+    var _ = ask(writer, "kites?", BOTH);
+
+    assertThat(model.accounts()).hasSize(4).containsOnly(model.accounts().getFirst());
+    assertThat(model.accounts().getFirst().user()).isEqualTo("4f2a");
   }
 
   private static Answer.Cited cited(ScriptedModel model, ModelUse use) {

@@ -10,6 +10,7 @@ import io.github.paperboy.claim.ClaimSettings;
 import io.github.paperboy.index.IndexStats;
 import io.github.paperboy.llm.TextGenerator;
 import io.github.paperboy.prompt.Prompts;
+import io.github.paperboy.retrieve.Asker;
 import io.github.paperboy.retrieve.Evidence;
 import io.github.paperboy.retrieve.Intent;
 import io.github.paperboy.retrieve.Request;
@@ -40,11 +41,21 @@ final class Models {
   static AskSettings settings(ModelUse use) {
     var usual = AskSettings.DEFAULTS;
     return new AskSettings(
-        usual.papers(), usual.listed(), usual.words(), usual.weakest(), use, usual.conversation());
+        usual.papers(),
+        usual.listed(),
+        usual.words(),
+        usual.weakest(),
+        use,
+        usual.conversation(),
+        usual.receipts());
   }
 
   static ModelWriter writer(TextGenerator model, ModelUse use) {
-    return new ModelWriter(new QuotingWriter(), parts(model), settings(use));
+    return writer(model, use, OneAnswer.of(Asker.ANONYMOUS, AnswerSink.NONE));
+  }
+
+  static ModelWriter writer(TextGenerator model, ModelUse use, OneAnswer answer) {
+    return new ModelWriter(new QuotingWriter(), parts(model), settings(use), answer);
   }
 
   static Answer ask(ModelWriter writer, String question, List<Evidence> evidence) {

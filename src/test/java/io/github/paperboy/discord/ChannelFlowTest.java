@@ -62,6 +62,8 @@ class ChannelFlowTest {
     lab.discord.awaitMessage(thread, text -> text.contains("Evidence"));
     lab.discord.say(lab.bob.in(thread), mention() + "volcano geology");
     lab.discord.awaitMessage(thread, text -> text.contains("No abstract in this index"));
+    lab.discord.say(lab.bob.in(thread), mention() + "How is bread judged?");
+    lab.discord.awaitMessage(thread, text -> text.contains("Crumb"));
     assertThat(lab.store().conversation(thread).orElseThrow())
         .contains("KiteNet")
         .doesNotContain("volcano");

@@ -39,7 +39,8 @@ final class Allowance {
   synchronized Optional<Duration> take(long key, int most) {
     long now = clock.millis();
     var bucket = buckets.getOrDefault(key, new Bucket(most, now));
-    double refilled = bucket.left() + (now - bucket.at()) * (double) most / span.toMillis();
+    long passed = Math.max(0, now - bucket.at()); // the clock may have been set back
+    double refilled = bucket.left() + passed * (double) most / span.toMillis();
     double left = Math.min(most, refilled);
     if (left >= 1) {
       buckets.put(key, new Bucket(left - 1, now));

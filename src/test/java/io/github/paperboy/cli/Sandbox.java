@@ -90,7 +90,7 @@ record Sandbox(Path directory) {
     return surroundings(in, output, Map.of());
   }
 
-  private Surroundings surroundings(String in, Output output, Map<String, String> more) {
+  Surroundings surroundings(String in, Output output, Map<String, String> more) {
     Map<String, String> environment = new HashMap<>(more);
     environment.put("PAPERBOY_DATA", data().toString());
     return new Surroundings(

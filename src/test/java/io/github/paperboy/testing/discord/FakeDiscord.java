@@ -209,25 +209,33 @@ public final class FakeDiscord implements AutoCloseable {
 
   /// A person replies to a message.
   public ObjectNode say(Person person, String text, @Nullable JsonNode repliedTo) {
-    var content = Json.object().put("content", text);
+    var content = content(text);
     if (repliedTo != null) {
       var reference = content.putObject("message_reference").put("type", 0);
       reference.put("message_id", repliedTo.path("id").asText());
       reference.put("channel_id", Long.toString(person.channel()));
     }
-    var message = world.message(person.channel(), world.user(person.user()), content);
+    return heard(
+        world.message(person.channel(), world.user(person.user()), content), repliedTo, person);
+  }
+
+  private static ObjectNode content(String text) {
+    return Json.object().put("content", text);
+  }
+
+  private ObjectNode heard(ObjectNode message, @Nullable JsonNode repliedTo, Person person) {
     gateway.dispatch(
         new FakeGateway.Event("MESSAGE_CREATE", Payloads.heard(message, repliedTo, person, world)));
     return message;
   }
 
-  /// A person opens a post in a forum.
+  /// A person opens a post in a forum: thread and first message have one id.
   public long post(Person person, String title, String text) {
     long id = world.ids.next();
     var thread = world.thread(id, person.channel(), title, person.user());
     gateway.dispatch(
         new FakeGateway.Event("THREAD_CREATE", thread.deepCopy().put("newly_created", true)));
-    say(person.in(id), text);
+    heard(world.message(id, id, world.user(person.user()), content(text)), null, person.in(id));
     return id;
   }
 

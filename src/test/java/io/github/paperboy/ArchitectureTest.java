@@ -63,9 +63,9 @@ class ArchitectureTest {
       digest         | store retrieve index embed paper
       watch          | digest ask retrieve index store paper
       watch.feed     | watch digest digest.feed store
-      discord.card   | ask claim digest retrieve index paper
+      discord.card   | ask claim watch digest retrieve index paper
       discord.setup  | ''
-      discord        | discord.card discord.setup ask claim digest retrieve index store paper
+      discord        | discord.card discord.setup ask claim watch digest retrieve index store paper
       eval           | ask claim retrieve index embed paper
       config         | watch sync source.http source.huggingface source.arxiv llm prompt discord digest digest.mail ask claim retrieve ingest store index index.lucene embed source
       app            | watch watch.feed sync source.http source.huggingface source.arxiv config prompt eval discord discord.setup digest digest.feed digest.mail digest.scheduler ask ask.extractive ask.model llm llm.anthropic llm.gemini llm.http llm.mistral llm.ollama llm.openai claim retrieve ingest store index index.lucene embed source source.files paper

@@ -7,7 +7,10 @@ import io.github.paperboy.discord.Connected;
 import io.github.paperboy.discord.DigestParts;
 import io.github.paperboy.discord.DiscordSettings;
 import io.github.paperboy.discord.JdaDigestOutlet;
+import io.github.paperboy.discord.JdaWatchOutlet;
+import io.github.paperboy.discord.WatchParts;
 import io.github.paperboy.store.DiscordStore;
+import io.github.paperboy.watch.WatchOutlet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,8 +21,10 @@ final class DiscordService implements Service {
   private final Premises premises;
   private final String token;
   private final JdaDigestOutlet outlet = new JdaDigestOutlet();
+  private final JdaWatchOutlet notes = new JdaWatchOutlet();
   private @Nullable DiscordStore store;
   private @Nullable DigestDesk digests;
+  private @Nullable WatchOffice watches;
   private @Nullable Bot bot;
 
   DiscordService(Premises premises, String token) {
@@ -30,6 +35,11 @@ final class DiscordService implements Service {
   /// Sends digests while the bot is connected.
   DigestOutlet outlet() {
     return outlet;
+  }
+
+  /// Sends notes of watches while the bot is connected.
+  WatchOutlet notes() {
+    return notes;
   }
 
   @Override
@@ -50,6 +60,7 @@ final class DiscordService implements Service {
             new PaperDesk(premises.paperboy()),
             store,
             digests(opened),
+            watches(),
             place.clock(),
             place.zone(),
             broken);
@@ -60,6 +71,12 @@ final class DiscordService implements Service {
       }
       case Connected.Refused(var why) -> new Start.Impossible(why);
     };
+  }
+
+  private WatchParts watches() {
+    var opened = WatchOffice.open(premises.place());
+    watches = opened;
+    return new WatchParts(opened.watches(), premises.paperboy()::quote, notes);
   }
 
   private DigestParts digests(DigestDesk desk) {
@@ -81,6 +98,9 @@ final class DiscordService implements Service {
   public void close() {
     if (bot != null) {
       bot.close();
+    }
+    if (watches != null) {
+      watches.close();
     }
     if (digests != null) {
       digests.close();

@@ -1,6 +1,7 @@
 package io.github.paperboy.app;
 
 import io.github.paperboy.digest.DigestOutlet;
+import io.github.paperboy.watch.WatchOutlet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,11 +14,13 @@ public final class Services {
   public static List<Service> of(Premises premises) {
     List<Service> services = new ArrayList<>();
     List<DigestOutlet> outlets = new ArrayList<>();
+    List<WatchOutlet> notes = new ArrayList<>();
     switch (DiscordToken.of(premises.environment())) {
       case DiscordToken.Given(var token) -> {
         var discord = new DiscordService(premises, token);
         services.add(discord);
         outlets.add(discord.outlet());
+        notes.add(discord.notes());
       }
       case DiscordToken.Unusable(var why) -> services.add(new Unusable("discord", why));
       case DiscordToken.Missing() -> {}
@@ -27,7 +30,7 @@ public final class Services {
       services.add(new DigestService(premises, outlets));
     }
     if (!services.isEmpty() || WatchService.wanted(premises.place())) {
-      services.add(new WatchService(premises, List.of()));
+      services.add(new WatchService(premises, notes));
     }
     addMail(premises, services);
     addSync(premises, services);

@@ -130,6 +130,7 @@ public final class Bot implements AutoCloseable {
       return new Connected.Refused("Connecting was interrupted.");
     }
     parts.digests().outlet().connect(jda);
+    parts.watches().outlet().connect(jda);
     var upkeep = Upkeep.begin(jda, parts);
     return new Connected.Working(new Bot(jda, crew, downfall, upkeep));
   }

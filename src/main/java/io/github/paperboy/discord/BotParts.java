@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 /// @param desk what it asks of the rest of the program
 /// @param store what it remembers; closed by the caller
 /// @param digests what it needs for them
+/// @param watches what it needs for them
 /// @param clock the time
 /// @param zone for words such as "today"
 /// @param broken told one sentence when the bot can no longer go on
@@ -21,6 +22,7 @@ public record BotParts(
     Desk desk,
     DiscordStore store,
     DigestParts digests,
+    WatchParts watches,
     InstantSource clock,
     ZoneId zone,
     Consumer<String> broken) {

@@ -14,6 +14,7 @@ final class Catalog {
   private final ServerRules rules;
   private final Memory memory;
   private final Answers answers;
+  private final WatchHandlers watch;
   private final Parts handlers;
   private final Busy busy = new Busy();
 
@@ -32,6 +33,7 @@ final class Catalog {
             keys,
             new Turnstile(settings.atOnce(), settings.waiting()),
             parts.clock());
+    watch = new WatchHandlers(parts, keys);
     handlers = handlers(keys);
   }
 
@@ -67,8 +69,9 @@ final class Catalog {
     commands.add(library);
     commands.add(interests);
     commands.add(digest.command());
+    commands.add(watch.command());
     commands.add(settings);
-    commands.add(new PrivacyCommand(store, keys, new DigestPrivacy(parts.digests(), keys)));
+    commands.add(new PrivacyCommand(store, keys, new DigestPrivacy(parts.digests(), keys), watch));
     commands.addAll(small.commands());
 
     List<Handler> actions = new ArrayList<>();
@@ -76,6 +79,7 @@ final class Catalog {
     actions.addAll(new PaperButtons(desk, papers, answers, libraries).all());
     actions.addAll(settings.changes());
     actions.addAll(digest.actions());
+    actions.addAll(watch.actions());
     actions.add(search.pages());
     actions.add(library.pages());
     actions.add(interests.removal());
@@ -88,8 +92,9 @@ final class Catalog {
         suggesters(new Titles(desk), digest));
   }
 
-  private static Map<String, Suggester> suggesters(Suggester titles, DigestHandlers digest) {
+  private Map<String, Suggester> suggesters(Suggester titles, DigestHandlers digest) {
     Map<String, Suggester> suggesters = new HashMap<>(digest.suggesters());
+    suggesters.putAll(watch.suggesters(titles));
     for (var option :
         List.of(
             "paper paper",
@@ -113,7 +118,9 @@ final class Catalog {
 
   Messages messages(Limiter limiter, Crew crew) {
     busy.crew = crew;
-    var conversations = new Conversations(answers, memory, rules, parts.desk(), parts.clock());
+    var conversations =
+        new Conversations(answers, memory, rules, parts.desk(), parts.clock())
+            .telling(watch.discussed());
     return new Messages(conversations, rules, limiter, crew, parts.clock());
   }
 

@@ -82,6 +82,11 @@ record CommandSpec(
     return new Option("subscription", Kind.COMPLETED, true, List.of());
   }
 
+  /// A watch, completed while it is typed.
+  static Option watch() {
+    return new Option("watch", Kind.COMPLETED, true, List.of());
+  }
+
   /// A paper, completed while it is typed.
   static Option paper(String name) {
     return new Option(name, Kind.COMPLETED, true, List.of());

@@ -7,6 +7,7 @@ import io.github.paperboy.discord.card.Markdown;
 import io.github.paperboy.discord.card.Notices;
 import io.github.paperboy.discord.card.PaperLine;
 import io.github.paperboy.discord.card.Shown.Audience;
+import io.github.paperboy.retrieve.Turn;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class Conversations {
   private final Set<Long> own = ConcurrentHashMap.newKeySet();
   private final Set<Long> others = ConcurrentHashMap.newKeySet();
   private final Recent hinted = new Recent();
+  private Discussed discussed = (_, _, _) -> {};
 
   Conversations(Answers answers, Memory memory, ServerRules rules, Desk desk, InstantSource clock) {
     this.answers = answers;
@@ -38,6 +40,12 @@ final class Conversations {
     this.rules = rules;
     this.desk = desk;
     this.noise = new Allowance(Duration.ofHours(1), clock);
+  }
+
+  /// The same; somebody hears which papers it cites in threads.
+  Conversations telling(Discussed listener) {
+    discussed = listener;
+    return this;
   }
 
   /// Whether the bot has answered in a thread before; looked up once for each thread.
@@ -140,7 +148,15 @@ final class Conversations {
     if (remembers) {
       answer
           .filter(io.github.paperboy.ask.Conversations::isWorthKeeping)
-          .ifPresent(it -> memory.converse(channel, AnswerText.turn(it)));
+          .ifPresent(it -> remember(AnswerText.turn(it), incoming));
+    }
+  }
+
+  private void remember(Turn turn, Incoming incoming) {
+    var spot = incoming.spot();
+    memory.converse(spot.channel(), turn);
+    if (spot.inServer()) {
+      discussed.hear(spot, incoming.person().locale(), turn.cited());
     }
   }
 }

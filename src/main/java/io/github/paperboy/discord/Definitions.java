@@ -10,6 +10,7 @@ import static io.github.paperboy.discord.CommandSpec.optional;
 import static io.github.paperboy.discord.CommandSpec.paper;
 import static io.github.paperboy.discord.CommandSpec.required;
 import static io.github.paperboy.discord.CommandSpec.subscription;
+import static io.github.paperboy.discord.CommandSpec.watch;
 
 import java.util.List;
 
@@ -72,6 +73,15 @@ final class Definitions {
               command("remove", subscription()),
               command("preview", subscription()),
               command("now", subscription())),
+          group(
+              "watch",
+              command("question", required("question"), flag("direct")),
+              command("search", required("query"), flag("direct")),
+              command("author", required("name"), flag("direct")),
+              command("organisation", required("name"), flag("direct")),
+              command("paper", paper("paper"), flag("direct")),
+              command("list"),
+              command("remove", watch())),
           command("settings").forManagers(),
           group("privacy", command("show"), command("export"), command("forget")),
           command("status"),

@@ -19,11 +19,13 @@ final class PrivacyCommand implements Handler {
   private final DiscordStore store;
   private final UserKeys keys;
   private final DigestPrivacy digests;
+  private final WatchHandlers watches;
 
-  PrivacyCommand(DiscordStore store, UserKeys keys, DigestPrivacy digests) {
+  PrivacyCommand(DiscordStore store, UserKeys keys, DigestPrivacy digests, WatchHandlers watches) {
     this.store = store;
     this.keys = keys;
     this.digests = digests;
+    this.watches = watches;
   }
 
   @Override
@@ -45,7 +47,8 @@ final class PrivacyCommand implements Handler {
         reply.attach(Notices.done("This is all that is stored about you."), file).join();
       }
       case "forget" -> {
-        int forgotten = store.forget(key) + digests.forget(incoming.person());
+        var person = incoming.person();
+        int forgotten = store.forget(key) + digests.forget(person) + watches.forget(person);
         reply.show(Notices.done("Forgotten: %d entries.".formatted(forgotten))).join();
       }
       default -> reply.show(HelpCards.privacy()).join();
@@ -68,6 +71,7 @@ final class PrivacyCommand implements Handler {
       all.put("answers", answers);
       all.put("digests", digests.subscriptions(person));
       all.put("digest_opinions", digests.opinions(person));
+      all.put("watches", watches.watchesOf(person));
       return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(all);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("what is stored cannot be written as JSON", e);

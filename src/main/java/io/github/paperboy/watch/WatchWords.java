@@ -1,5 +1,6 @@
 package io.github.paperboy.watch;
 
+import io.github.paperboy.digest.Target;
 import io.github.paperboy.store.PaperEvent;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -81,6 +82,68 @@ public final class WatchWords {
       case ID_FOUND ->
           throw new IllegalArgumentException("nobody is told " + PaperEvent.Kind.ID_FOUND);
     };
+  }
+
+  /// What is said to somebody who asks for a watch.
+  public String begun(Begun begun) {
+    return switch (begun) {
+      case Begun.Watching(var standing) ->
+          say(standing.watch().target() instanceof Target.Direct ? "begun.direct" : "begun.here")
+              + answered(standing);
+      case Begun.Already _ -> say("begun.already");
+      case Begun.TooMany(int most, var whose) ->
+          switch (whose) {
+            case OWN -> say("begun.own", most);
+            case ALL -> say("begun.all", most);
+          };
+    };
+  }
+
+  private String answered(StandingWatch standing) {
+    if (!(standing.watch().subject() instanceof Subject.Question)) {
+      return "";
+    }
+    int papers = standing.known().cited().size();
+    return "\n" + (papers == 0 ? say("begun.unanswered") : say("begun.answered", papers));
+  }
+
+  public String listHeading() {
+    return say("list.heading");
+  }
+
+  public String nothingWatched() {
+    return say("list.empty");
+  }
+
+  /// A watch beside others: what kind it is, and what is special about it.
+  public String listed(StandingWatch standing) {
+    var watch = standing.watch();
+    var kind = say("kind." + watch.subject().kind());
+    var direct = watch.target() instanceof Target.Direct ? " · " + say("list.direct") : "";
+    var paused = standing.isActive() ? "" : " · " + say("list.paused", standing.reason());
+    return kind + direct + paused;
+  }
+
+  public String ended(Subject subject) {
+    return subject instanceof Subject.Discussed
+        ? say("ended.discussed")
+        : say("ended", subject.text());
+  }
+
+  public String noSuchWatch() {
+    return say("ended.gone");
+  }
+
+  public String mayNotEnd() {
+    return say("ended.refused");
+  }
+
+  public String stop() {
+    return say("button.stop");
+  }
+
+  public String open() {
+    return say("button.open");
   }
 
   private String say(String key, Object... arguments) {

@@ -49,6 +49,7 @@ final class Lab implements AutoCloseable {
   private DiscordSettings settings = DiscordSettings.DEFAULTS.withApi(discord.url());
   private @Nullable DiscordStore store;
   private @Nullable DigestLab digests;
+  private @Nullable WatchLab watches;
   private JdaDigestOutlet outlet = new JdaDigestOutlet();
   private @Nullable Bot bot;
 
@@ -79,9 +80,18 @@ final class Lab implements AutoCloseable {
     store = DiscordStore.open(directory.resolve("papers.db"), StoreSettings.DEFAULTS);
     digests = new DigestLab(directory.resolve("papers.db"));
     outlet = new JdaDigestOutlet();
+    watches = new WatchLab(directory.resolve("papers.db"), desk, clock);
     var parts =
         new BotParts(
-            token, settings, desk, store, digestParts(), clock, ZoneOffset.UTC, broken::add);
+            token,
+            settings,
+            desk,
+            store,
+            digestParts(),
+            watches().parts(),
+            clock,
+            ZoneOffset.UTC,
+            broken::add);
     var connected = Bot.connect(parts);
     if (connected instanceof Connected.Working(var working)) {
       bot = working;
@@ -96,6 +106,10 @@ final class Lab implements AutoCloseable {
 
   DigestLab digests() {
     return java.util.Objects.requireNonNull(digests);
+  }
+
+  WatchLab watches() {
+    return java.util.Objects.requireNonNull(watches);
   }
 
   /// What sends digests through the bot.
@@ -116,6 +130,10 @@ final class Lab implements AutoCloseable {
     if (bot != null) {
       bot.close();
       bot = null;
+    }
+    if (watches != null) {
+      watches.close();
+      watches = null;
     }
     if (digests != null) {
       digests.close();

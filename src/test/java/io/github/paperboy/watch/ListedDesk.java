@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
 
 /// A desk over papers in memory. An answer cites the two papers that share most words with the
 /// question.
-final class ListedDesk implements WatchDesk {
+public final class ListedDesk implements WatchDesk {
   private static final Embeddings MODELS =
       new Embeddings(
           new WordHashEmbeddingModel(), new WordHashPaperEncoder(), new WordHashEmbeddingModel());
@@ -29,7 +29,7 @@ final class ListedDesk implements WatchDesk {
   private List<Paper> visible = List.of();
   private int asked;
 
-  void index(List<Paper> papers) {
+  public void index(List<Paper> papers) {
     for (var paper : papers) {
       written.removeIf(each -> each.id().equals(paper.id()));
       written.add(paper);

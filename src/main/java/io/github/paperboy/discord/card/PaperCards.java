@@ -98,7 +98,8 @@ public final class PaperCards {
                 PaperActions.button("near", id, "Similar"),
                 PaperActions.button("beside", id, "Compare"),
                 PaperActions.button("save", id, "Save"),
-                PaperActions.button("bibtex", id, "BibTeX"))));
+                PaperActions.button("bibtex", id, "BibTeX"))),
+        new Row(List.of(PaperActions.button("watch", id, "Watch"))));
   }
 
   private static String noticed(Paper paper) {

@@ -51,6 +51,7 @@ final class DistilCommand implements Callable<Integer> {
                               done,
                               total,
                               done,
+                              "steps",
                               Duration.between(start, surroundings.clock().instant()))))
               .run(corpus, output);
       progress.end();

@@ -44,10 +44,16 @@ final class Progress implements AutoCloseable {
   /// @param task what is done, such as a file's name
   /// @param done of `total`, in any unit
   /// @param total the whole, or -1 when it is not known
-  /// @param items papers done so far
+  /// @param items done so far
+  /// @param unit what the items are
   /// @param elapsed since its beginning
-  record State(String task, long done, long total, long items, Duration elapsed) {
-    /// Papers per second.
+  record State(String task, long done, long total, long items, String unit, Duration elapsed) {
+    /// Of papers.
+    State(String task, long done, long total, long items, Duration elapsed) {
+      this(task, done, total, items, "papers", elapsed);
+    }
+
+    /// Items per second.
     double rate() {
       return elapsed.isZero() ? 0 : items * 1e9 / elapsed.toNanos();
     }
@@ -78,7 +84,7 @@ final class Progress implements AutoCloseable {
     }
     running.maxHint(state.total());
     running.stepTo(state.done());
-    running.setExtraMessage(papers(state));
+    running.setExtraMessage(items(state));
   }
 
   private ProgressBar newBar(State state) {
@@ -104,7 +110,7 @@ final class Progress implements AutoCloseable {
     if (state.elapsed().compareTo(nextLine) >= 0) {
       nextLine = state.elapsed().plus(BETWEEN_LINES);
       var share = state.total() > 0 ? "%d %%, ".formatted(100 * state.done() / state.total()) : "";
-      output.say("%s: %s%s%s".formatted(state.task(), share, papers(state), toGo(state)));
+      output.say("%s: %s%s%s".formatted(state.task(), share, items(state), toGo(state)));
     }
   }
 
@@ -116,8 +122,8 @@ final class Progress implements AutoCloseable {
             .formatted(rest.toHours(), rest.toMinutesPart(), rest.toSecondsPart());
   }
 
-  private static String papers(State state) {
-    return String.format(Locale.ROOT, "%,d papers, %,.0f/s", state.items(), state.rate());
+  private static String items(State state) {
+    return String.format(Locale.ROOT, "%,d %s, %,.0f/s", state.items(), state.unit(), state.rate());
   }
 
   /// Ends what is shown, so that the next line begins at the left.

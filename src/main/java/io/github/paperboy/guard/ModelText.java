@@ -31,12 +31,15 @@ public record ModelText(Set<String> links, int longest) {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?i)\\b(?:[a-z][a-z0-9+.-]{1,20}:/{1,3}|www\\.|mailto:|javascript:|data:|discord\\.gg/)\\S{1,600}");
+
+  /// Not within an address: one of the papers' own was let through before.
   private static final Pattern BARE_HOST =
       Pattern.compile(
-          "(?i)\\b[a-z0-9-]{2,60}\\.(?:com|org|net|io|gg|ru|cn|co|xyz|top|info|app|dev|ly|me)/\\S{1,600}");
+          "(?i)(?<![/.@\\w-])(?:[a-z0-9-]{1,60}\\.){1,6}(?:com|org|net|io|gg|ru|cn|co|xyz|top|info|app|dev|ly|me)/\\S{1,600}");
+
   private static final Pattern MENTION = Pattern.compile("(?<![\\p{L}\\p{N}])@(?=[\\p{L}_])");
   private static final Pattern EMPHASIS =
-      Pattern.compile("\\*{2,3}|_{2,3}(?=\\S)|~{2,}|\\|{2,}|`+");
+      Pattern.compile("\\*{2,3}|_{2,3}(?=\\S)|(?<=\\S)_{2,3}|~{2,}|\\|{2,}|`+");
   private static final Pattern STARRED =
       Pattern.compile("(?<![\\p{L}\\p{N}*])\\*(\\S[^*\\n]{0,200}?\\S|\\S)\\*(?![\\p{L}\\p{N}*])");
   private static final Pattern HEADING = Pattern.compile("(?m)^\\s*(?:#{1,6}|>{1,3}|-#)\\s+");

@@ -35,6 +35,14 @@ class ProgressTest {
   }
 
   @Test
+  void whatIsCountedIsNamed() {
+    try (var progress = new Progress(output, Style.LINES)) {
+      progress.show(new State("fitting", 50, 100, 50, "steps", Duration.ofSeconds(10)));
+    }
+    assertThat(err.toString()).startsWith("fitting: 50 %, 50 steps, 5/s");
+  }
+
+  @Test
   void onATerminalABarIsDrawnAndEnded() {
     try (var progress = new Progress(output, Style.BAR)) {
       progress.show(at(1, 100));

@@ -6,9 +6,11 @@ import io.github.paperboy.ask.AnswerWriter;
 import io.github.paperboy.ask.AskSettings;
 import io.github.paperboy.ask.Draft;
 import io.github.paperboy.ask.Refusals;
+import io.github.paperboy.ask.Statement;
 import io.github.paperboy.ask.Writing;
 import io.github.paperboy.ask.WritingTask;
 import io.github.paperboy.ask.Written;
+import io.github.paperboy.guard.Instructions;
 import io.github.paperboy.index.PaperEncoder;
 import io.github.paperboy.retrieve.Evidence;
 import io.github.paperboy.retrieve.SearchPlan;
@@ -62,16 +64,28 @@ public final class ExtractiveWriter implements AnswerWriter {
     return Sufficiency.objection(material).orElseGet(() -> compose(material));
   }
 
+  /// A sentence that reads like an order is quoted only where there is no other.
   private static Draft compose(Material material) {
+    var chosen = statements(material);
     var statements =
-        switch (material.shape()) {
-          case TOPIC, LOOKUP -> TopicShape.write(material);
-          case FACT -> FactShape.write(material);
-          case LIST, BROWSE -> ListShape.write(material);
-          case COMPARE -> CompareShape.write(material);
-        };
+        chosen.stream().anyMatch(ExtractiveWriter::quotesAnOrder)
+            ? statements(material.withoutOrders())
+            : chosen;
     return statements.isEmpty()
         ? new Draft.NotStated(Refusals.notStated())
         : new Draft.Written(statements);
+  }
+
+  private static boolean quotesAnOrder(Statement statement) {
+    return statement.quotes().stream().anyMatch(quote -> Instructions.in(quote.text()));
+  }
+
+  private static List<Statement> statements(Material material) {
+    return switch (material.shape()) {
+      case TOPIC, LOOKUP -> TopicShape.write(material);
+      case FACT -> FactShape.write(material);
+      case LIST, BROWSE -> ListShape.write(material);
+      case COMPARE -> CompareShape.write(material);
+    };
   }
 }

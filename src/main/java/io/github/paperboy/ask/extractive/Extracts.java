@@ -3,6 +3,7 @@ package io.github.paperboy.ask.extractive;
 import io.github.paperboy.ask.Aspect;
 import io.github.paperboy.ask.Quote;
 import io.github.paperboy.ask.extractive.Candidate.Cue;
+import io.github.paperboy.guard.Instructions;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.Sentences;
 import java.util.Comparator;
@@ -78,7 +79,12 @@ public final class Extracts {
   }
 
   private static Optional<Quote> first(Paper paper, int number, Predicate<String> wanted) {
-    return quotes(paper, number).filter(quote -> wanted.test(quote.text())).findFirst();
+    Predicate<Quote> meant = quote -> wanted.test(quote.text());
+    Predicate<Quote> order = quote -> Instructions.in(quote.text());
+    return quotes(paper, number)
+        .filter(meant.and(order.negate()))
+        .findFirst()
+        .or(() -> quotes(paper, number).filter(meant).findFirst());
   }
 
   private static Stream<Quote> quotes(Paper paper, int number) {

@@ -1,12 +1,14 @@
 package io.github.paperboy.ask.extractive;
 
 import io.github.paperboy.ask.AskSettings;
+import io.github.paperboy.guard.Instructions;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.retrieve.Evidence;
 import io.github.paperboy.retrieve.Intent;
 import io.github.paperboy.retrieve.SearchPlan;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// All that an answer is made from.
 ///
@@ -67,6 +69,23 @@ record Material(
 
   Material with(List<Candidate> weighed) {
     return new Material(plan, evidence, weighed, settings);
+  }
+
+  /// Without the sentences that read like orders to the answering machine; a paper of nothing else
+  /// keeps them.
+  Material withoutOrders() {
+    var left =
+        IntStream.rangeClosed(1, evidence.size()).mapToObj(this::of).flatMap(this::plain).toList();
+    return with(left);
+  }
+
+  private Stream<Candidate> plain(List<Candidate> ofPaper) {
+    if (ofPaper.isEmpty()) {
+      return Stream.empty();
+    }
+    var orders = Instructions.find(paper(ofPaper.getFirst().evidence()).abstractText());
+    var plain = ofPaper.stream().filter(each -> !orders.contains(each.span())).toList();
+    return plain.isEmpty() ? ofPaper.stream() : plain.stream();
   }
 
   /// The words by which sentences are chosen: of a question about papers at hand only its own, as

@@ -15,6 +15,9 @@ import java.util.Optional;
 final class OpenFile implements Closeable {
   private static final int HEAD = 1 << 16;
 
+  /// A file that begins with more blanks than this is called empty.
+  private static final int MOST_BLANKS = 16 << 20;
+
   private final Path path;
   private final CountingStream bytes;
   private final InputStream text;
@@ -28,7 +31,7 @@ final class OpenFile implements Closeable {
     this.gzip = isGzip(raw) ? Optional.of(new TolerantGzip(raw, path)) : Optional.empty();
     this.text = new BufferedInputStream(gzip.isPresent() ? gzip.get() : raw, HEAD);
     skipByteOrderMark();
-    this.kind = sniff(head(text, HEAD));
+    this.kind = sniff(head());
   }
 
   static OpenFile open(Path path) throws IOException {
@@ -103,8 +106,18 @@ final class OpenFile implements Closeable {
     return head;
   }
 
+  /// The beginning of the text; of one that begins with very many blanks, more of it.
+  private byte[] head() throws IOException {
+    var head = head(text, HEAD);
+    return head.length == HEAD && isBlank(head) ? head(text, MOST_BLANKS) : head;
+  }
+
+  private static boolean isBlank(byte[] head) {
+    return new String(head, UTF_8).isBlank();
+  }
+
   private FileKind sniff(byte[] head) throws IOException {
-    var start = new String(head, UTF_8);
+    var start = new String(head, UTF_8).stripLeading();
     if (start.isBlank()) {
       throw new IOException(
           "%s is empty%s; %s"
@@ -113,7 +126,7 @@ final class OpenFile implements Closeable {
     if (isBinary(head)) {
       throw new IOException("%s is not UTF-8 text; %s".formatted(path, FileKind.EXPECTED));
     }
-    if (start.strip().equals("{") || start.stripLeading().matches("(?s)\\{\\s*\\R.*")) {
+    if (start.strip().equals("{") || start.matches("(?s)\\{\\s*\\R.*")) {
       throw new IOException(
           "%s holds a JSON object that runs over several lines; put each object on one line"
               .formatted(path));

@@ -47,6 +47,14 @@ class SourceFilesTest {
     assertThat(name(write(FileReading.gzip("{\"title\":\"A\"}")))).isEqualTo("jsonl");
   }
 
+  @Test
+  void blanksBeforeTheFirstPaperDoNotMatterHoweverMany() throws IOException {
+    var content = " \n".repeat(100_000) + "{\"title\":\"A\"}";
+    assertThat(name(write(content))).isEqualTo("jsonl");
+    assertThat(name(write(FileReading.gzip(content)))).isEqualTo("jsonl");
+    assertRefused(write(" \n".repeat(100_000)), " is empty; expected");
+  }
+
   private static String name(Path file) throws IOException {
     try (var source = SourceFiles.open(file, ReadSettings.DEFAULTS)) {
       return source.name();

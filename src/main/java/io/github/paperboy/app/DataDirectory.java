@@ -80,6 +80,11 @@ public record DataDirectory(Path root) {
     return root.resolve("mail.key");
   }
 
+  /// The live sources that could not be read lately.
+  Path behind() {
+    return root.resolve("sources-behind.txt");
+  }
+
   /// Read when it is there and no other is named.
   public Path configuration() {
     return root.resolve("paperboy.yaml");

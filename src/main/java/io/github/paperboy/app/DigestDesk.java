@@ -59,15 +59,25 @@ public final class DigestDesk implements AutoCloseable {
   /// @param paperboy open for questions; outlives them
   /// @param more outlets beside those that every process has
   public Digests digests(Paperboy paperboy, List<DigestOutlet> more) {
+    return digests(paperboy, more, DigestListener.NONE);
+  }
+
+  /// The same with somebody who hears of them.
+  Digests digests(Paperboy paperboy, List<DigestOutlet> more, DigestListener listener) {
     List<DigestOutlet> outlets = new ArrayList<>(more);
     outlets.add(new FeedOutlet(place.data().feeds(), sent()));
     var base =
-        new Digests.Base(store, new StoredArrivals(store), paperboy.index(), paperboy.embeddings());
+        new Digests.Base(
+            store,
+            new StoredArrivals(store),
+            paperboy.index(),
+            paperboy.embeddings(),
+            () -> new SourceAge(place).warning().stream().toList());
     var sending =
         new Digests.Sending(
             owner,
             new Outlets(outlets),
-            DigestListener.NONE,
+            listener,
             place.clock(),
             System::nanoTime,
             TimeUnit.NANOSECONDS::sleep);

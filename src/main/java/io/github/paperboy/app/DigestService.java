@@ -1,5 +1,6 @@
 package io.github.paperboy.app;
 
+import io.github.paperboy.digest.DigestListener;
 import io.github.paperboy.digest.DigestOutlet;
 import io.github.paperboy.digest.scheduler.DigestScheduler;
 import io.github.paperboy.store.StoreTables;
@@ -12,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class DigestService implements Service {
   private final Premises premises;
   private final List<DigestOutlet> outlets;
+  private final DigestListener listener;
   private @Nullable DigestDesk desk;
   private @Nullable DigestScheduler scheduler;
 
   /// @param outlets of other services
-  DigestService(Premises premises, List<DigestOutlet> outlets) {
+  /// @param listener hears of digests
+  DigestService(Premises premises, List<DigestOutlet> outlets, DigestListener listener) {
     this.premises = premises;
     this.outlets = List.copyOf(outlets);
+    this.listener = listener;
   }
 
   /// Whether anybody has subscribed.
@@ -44,7 +48,7 @@ final class DigestService implements Service {
     scheduler =
         DigestScheduler.start(
             StoreTables.open(place.data().store(), place.config().store()),
-            opened.digests(premises.paperboy(), outlets),
+            opened.digests(premises.paperboy(), outlets, listener),
             new DigestScheduler.Worker(opened.processName(), place.clock()),
             DigestScheduler.Rhythm.USUAL);
     return new Start.Working("for %d subscriptions".formatted(opened.subscriptions().all().size()));

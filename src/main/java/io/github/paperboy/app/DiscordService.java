@@ -1,5 +1,6 @@
 package io.github.paperboy.app;
 
+import io.github.paperboy.digest.DigestListener;
 import io.github.paperboy.digest.DigestOutlet;
 import io.github.paperboy.discord.Bot;
 import io.github.paperboy.discord.BotParts;
@@ -42,6 +43,11 @@ final class DiscordService implements Service {
     return notes;
   }
 
+  /// Tells people in Discord of digests that were refused.
+  DigestListener notices() {
+    return outlet.notices();
+  }
+
   @Override
   public String name() {
     return "discord";
@@ -57,7 +63,7 @@ final class DiscordService implements Service {
         new BotParts(
             token,
             settings(place, premises.environment()),
-            new PaperDesk(premises.paperboy()),
+            new PaperDesk(premises.paperboy(), new SourceAge(place)),
             store,
             digests(opened),
             watches(),
@@ -83,7 +89,7 @@ final class DiscordService implements Service {
     return new DigestParts(
         desk.store(),
         desk.subscriptions(),
-        desk.digests(premises.paperboy(), List.of(outlet)),
+        desk.digests(premises.paperboy(), List.of(outlet), outlet.notices()),
         outlet);
   }
 

@@ -165,6 +165,7 @@ public final class Intake implements AutoCloseable {
   public IngestReport sync(LiveSources live, List<String> names, Optional<LocalDate> since) {
     var sync = new Sync(workshop, place.config().ingest());
     var report = sync.run(live.of(names, store), since.orElse(null));
+    new SourceAge(place).note(store.sources().all());
     endRebuild();
     return report;
   }

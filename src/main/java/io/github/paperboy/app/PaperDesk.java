@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// What the bot asks of [Paperboy].
-record PaperDesk(Paperboy paperboy) implements Desk {
+///
+/// @param age of what the live sources gave
+record PaperDesk(Paperboy paperboy, SourceAge age) implements Desk {
   @Override
   public Answer ask(Request request, AnswerSink sink) {
     return paperboy.ask(request, UnaryOperator.identity(), sink);
@@ -53,6 +55,11 @@ record PaperDesk(Paperboy paperboy) implements Desk {
   @Override
   public Optional<ClaimCheck.Checked> check(String claim) {
     return paperboy.claims().check(claim);
+  }
+
+  @Override
+  public Optional<String> warning() {
+    return age.warning();
   }
 
   @Override

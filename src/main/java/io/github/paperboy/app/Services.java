@@ -1,5 +1,6 @@
 package io.github.paperboy.app;
 
+import io.github.paperboy.digest.DigestListener;
 import io.github.paperboy.digest.DigestOutlet;
 import io.github.paperboy.watch.WatchOutlet;
 import java.util.ArrayList;
@@ -15,19 +16,21 @@ public final class Services {
     List<Service> services = new ArrayList<>();
     List<DigestOutlet> outlets = new ArrayList<>();
     List<WatchOutlet> notes = new ArrayList<>();
+    var listener = DigestListener.NONE;
     switch (DiscordToken.of(premises.environment())) {
       case DiscordToken.Given(var token) -> {
         var discord = new DiscordService(premises, token);
         services.add(discord);
         outlets.add(discord.outlet());
         notes.add(discord.notes());
+        listener = discord.notices();
       }
       case DiscordToken.Unusable(var why) -> services.add(new Unusable("discord", why));
       case DiscordToken.Missing() -> {}
     }
     outlets.addAll(new MailRoom(premises.place(), premises.environment()).outlets());
     if (!services.isEmpty() || DigestService.wanted(premises.place())) {
-      services.add(new DigestService(premises, outlets));
+      services.add(new DigestService(premises, outlets, listener));
     }
     if (!services.isEmpty() || WatchService.wanted(premises.place())) {
       services.add(new WatchService(premises, notes));

@@ -18,10 +18,13 @@ final class AnswerView {
   private static final String UNVERIFIED = " (not verified)";
 
   private final Output output;
+  private final String warning;
   private final PaperView papers;
 
-  AnswerView(Output output) {
+  /// @param warning how old the papers are when that needs to be said, else empty
+  AnswerView(Output output, String warning) {
     this.output = output;
+    this.warning = warning;
     this.papers = new PaperView(output);
   }
 
@@ -36,6 +39,9 @@ final class AnswerView {
     }
     output.out().println();
     output.out().println(output.terminal().dim(footer(answer)));
+    if (!warning.isEmpty()) {
+      output.paragraph("", "⚠ " + warning);
+    }
   }
 
   private void cited(Answer.Cited cited) {

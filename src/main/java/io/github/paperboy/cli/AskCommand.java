@@ -3,6 +3,7 @@ package io.github.paperboy.cli;
 import io.github.paperboy.app.Paperboy;
 import io.github.paperboy.app.Paperboy.Purpose;
 import io.github.paperboy.app.Receipts;
+import io.github.paperboy.app.SourceAge;
 import io.github.paperboy.ask.Answer;
 import io.github.paperboy.ask.AnswerSink;
 import io.github.paperboy.ask.AnswerText;
@@ -51,7 +52,8 @@ final class AskCommand implements Callable<Integer> {
         new Batch(surroundings, () -> new Asking(paperboy, filter, questions.limited()))
             .run(questions.batch());
       } else {
-        var answer = show(new Asking(paperboy, filter, questions.limited()), questions.text());
+        var asking = new Asking(paperboy, filter, questions.limited());
+        var answer = show(asking, questions.text(), new SourceAge(opener.place()));
         keep(opener, new Request(questions.text(), List.of(), filter, Set.of()), answer);
       }
     }
@@ -72,14 +74,14 @@ final class AskCommand implements Callable<Integer> {
     }
   }
 
-  private Answer show(Asking asking, String question) {
+  private Answer show(Asking asking, String question, SourceAge age) {
     var live = new LiveText(surroundings.output());
     var answer = asking.ask(question, questions.json() ? AnswerSink.NONE : live);
     live.end(answer);
     if (questions.json()) {
       surroundings.output().out().println(JsonText.object(asking.json(question, answer)));
     } else {
-      new AnswerView(surroundings.output()).show(answer);
+      new AnswerView(surroundings.output(), age.warning().orElse("")).show(answer);
     }
     return answer;
   }

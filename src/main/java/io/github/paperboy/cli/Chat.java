@@ -2,6 +2,7 @@ package io.github.paperboy.cli;
 
 import io.github.paperboy.app.Paperboy;
 import io.github.paperboy.app.Receipts;
+import io.github.paperboy.app.SourceAge;
 import io.github.paperboy.ask.Answer;
 import io.github.paperboy.ask.Conversations;
 import io.github.paperboy.ask.Quote;
@@ -24,7 +25,13 @@ final class Chat {
   /// @param conversations what was said before
   /// @param receipts where it is kept how each answer came about
   /// @param id which conversation this is
-  record Partner(Paperboy paperboy, Conversations conversations, Receipts receipts, String id) {}
+  /// @param age of the papers
+  record Partner(
+      Paperboy paperboy,
+      Conversations conversations,
+      Receipts receipts,
+      String id,
+      SourceAge age) {}
 
   Chat(Output output, Partner partner) {
     this.output = output;
@@ -84,7 +91,7 @@ final class Chat {
                 Request.of(question),
                 request -> partner.paperboy().ask(request, plan -> plan, live));
     live.end(answer);
-    new AnswerView(output).show(answer);
+    new AnswerView(output, partner.age().warning().orElse("")).show(answer);
     output.out().println();
     output.out().flush();
     last = answer;

@@ -3,6 +3,7 @@ package io.github.paperboy.cli;
 import io.github.paperboy.app.Paperboy;
 import io.github.paperboy.app.Paperboy.Purpose;
 import io.github.paperboy.app.Receipts;
+import io.github.paperboy.app.SourceAge;
 import io.github.paperboy.app.StoredConversations;
 import io.github.paperboy.ask.Conversations;
 import java.io.BufferedReader;
@@ -44,9 +45,11 @@ final class ChatCommand implements Callable<Integer> {
           new Conversations(
               memory, opener.place().config().ask().conversation(), surroundings.clock());
       conversations.forgetOld();
+      var age = new SourceAge(opener.place());
       talk(
           new Chat(
-              surroundings.output(), new Chat.Partner(paperboy, conversations, receipts, name)),
+              surroundings.output(),
+              new Chat.Partner(paperboy, conversations, receipts, name, age)),
           paperboy);
     }
     return Program.DONE;

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /// The digests of all subscriptions: which are due, and each of them made and sent. Starts no
 /// thread: whoever calls [#due()] from time to time and [#run(DigestKey)] for what it gives loses
@@ -47,8 +48,13 @@ public final class Digests {
   /// @param arrivals the papers in order
   /// @param index their vectors
   /// @param models for topics
+  /// @param notes what readers of a digest that is made now should know
   public record Base(
-      DigestStore store, Arrivals arrivals, SearchableIndex index, Embeddings models) {}
+      DigestStore store,
+      Arrivals arrivals,
+      SearchableIndex index,
+      Embeddings models,
+      Supplier<List<String>> notes) {}
 
   /// How this process sends.
   ///
@@ -75,7 +81,7 @@ public final class Digests {
     var clock = sending.clock();
     var composing =
         new IndexComposing(
-            new Sources(base.arrivals(), base.index(), base.store()),
+            new Sources(base.arrivals(), base.index(), base.store(), base.notes()),
             new TopicReader(base.models()),
             new FreshPaperReader(base.arrivals(), base.index(), clock),
             settings);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Composes digests from the papers that arrived, their vectors in the index, and what the store
 /// remembers. Safe for several threads.
@@ -22,6 +23,7 @@ final class IndexComposing implements Composing {
   private final Arrivals arrivals;
   private final SearchableIndex index;
   private final DigestStore store;
+  private final Supplier<List<String>> notes;
   private final TopicReader topics;
   private final FreshPaperReader fresh;
   private final DigestSettings settings;
@@ -31,13 +33,17 @@ final class IndexComposing implements Composing {
     arrivals = sources.arrivals();
     index = sources.index();
     store = sources.store();
+    notes = sources.notes();
     this.topics = topics;
     this.fresh = fresh;
     this.settings = settings;
   }
 
   /// Where papers and memories come from.
-  record Sources(Arrivals arrivals, SearchableIndex index, DigestStore store) {}
+  ///
+  /// @param notes what readers of a digest that is made now should know
+  record Sources(
+      Arrivals arrivals, SearchableIndex index, DigestStore store, Supplier<List<String>> notes) {}
 
   @Override
   public Composed compose(Subscription subscription, DueDigest due, long arrival, Instant until) {
@@ -60,7 +66,7 @@ final class IndexComposing implements Composing {
             subscription.presentation(),
             new DigestComposer(settings).compose(request),
             papers.papers().size(),
-            List.of());
+            notes.get());
     return new Composed(digest, through);
   }
 

@@ -60,7 +60,9 @@ final class Answers {
     var answer = desk.ask(asking.request(asker(incoming)), live);
     var ticket = memory.keep(incoming.person(), Remembered.of(asking, answer, audience));
     var chips = asking.chips(answer.trace().plan());
-    live.finish(AnswerCards.of(new Shown(ticket, asking.question(), answer, chips, audience)));
+    var warning = desk.warning().orElse("");
+    live.finish(
+        AnswerCards.of(new Shown(ticket, asking.question(), answer, chips, audience, warning)));
     return answer;
   }
 
@@ -79,7 +81,13 @@ final class Answers {
             ? desk.ask(asking.request(asker(incoming)), AnswerSink.NONE)
             : told(remembered);
     return AnswerCards.of(
-        new Shown(found.ticket(), asking.question(), answer, List.of(), Audience.EVERYBODY));
+        new Shown(
+            found.ticket(),
+            asking.question(),
+            answer,
+            List.of(),
+            Audience.EVERYBODY,
+            desk.warning().orElse("")));
   }
 
   private Answer told(Remembered remembered) {

@@ -36,4 +36,7 @@ public interface Desk {
   Optional<ClaimCheck.Checked> check(String claim);
 
   IndexStats stats();
+
+  /// What people should know of how old the papers are, in a sentence; empty while all is well.
+  Optional<String> warning();
 }

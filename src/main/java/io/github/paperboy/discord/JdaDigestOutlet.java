@@ -1,5 +1,6 @@
 package io.github.paperboy.discord;
 
+import io.github.paperboy.digest.DigestListener;
 import io.github.paperboy.digest.DigestOutlet;
 import io.github.paperboy.digest.DigestWords;
 import io.github.paperboy.digest.Target;
@@ -21,6 +22,11 @@ public final class JdaDigestOutlet implements DigestOutlet {
 
   void connect(JDA jda) {
     parcels.connect(jda);
+  }
+
+  /// Tells people of subscriptions that are paused because their digests were refused.
+  public DigestListener notices() {
+    return new JdaPauseNotices(parcels);
   }
 
   /// What stands in the way of posting there, in a sentence for a person.

@@ -71,11 +71,21 @@ class AnswerSnapshotTest {
   }
 
   private static String shown(Answer answer, Terminal terminal) {
+    return shown(answer, terminal, "");
+  }
+
+  private static String shown(Answer answer, Terminal terminal, String warning) {
     var out = new StringWriter();
     var output = new Output(new PrintWriter(out), new PrintWriter(new StringWriter()), terminal);
-    new AnswerView(output).show(answer);
+    new AnswerView(output, warning).show(answer);
     output.out().flush();
     return out.toString();
+  }
+
+  @Test
+  void anAnswerFromOldPapersSaysSoLast() {
+    var warning = "Not up to date: arxiv-rss was last read 3 days ago.";
+    assertThat(shown(declined(), Terminal.NONE, warning)).endsWith("⚠ " + warning + "\n");
   }
 
   @Test

@@ -102,6 +102,7 @@ class SyncCommandTest {
         .contains("! failing since 0 minutes: 127.0.0.1 answered 503")
         .contains("next try in 2 hours")
         .contains("Not up to date: huggingface could not be read yet.");
+    assertThat(directory.resolve("data/sources-behind.txt")).hasContent("huggingface\t-");
     assertThat(run("sync --no-encode").err()).contains("asked to be left alone until");
   }
 

@@ -27,6 +27,7 @@ public final class DigestLab implements AutoCloseable {
   private final WordHashEmbeddingModel words = new WordHashEmbeddingModel();
   private final WordHashPaperEncoder encoder = new WordHashPaperEncoder();
   private final DigestStore store;
+  private volatile List<String> notes = List.of();
   private final Subscriptions subscriptions;
 
   /// @param file of the store
@@ -48,6 +49,11 @@ public final class DigestLab implements AutoCloseable {
     return time.instant();
   }
 
+  /// What readers of the digests from now on should know.
+  public void notes(List<String> other) {
+    notes = List.copyOf(other);
+  }
+
   public void step(Duration by) {
     time.step(by);
   }
@@ -67,7 +73,9 @@ public final class DigestLab implements AutoCloseable {
 
   /// A process of its own on the same store.
   public Digests process(String owner, List<DigestOutlet> outlets, DigestListener listener) {
-    var base = new Digests.Base(store, arrivals, index, new Embeddings(words, encoder, words));
+    var base =
+        new Digests.Base(
+            store, arrivals, index, new Embeddings(words, encoder, words), () -> notes);
     var sending =
         new Digests.Sending(
             owner,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.paperboy.testing.discord.MessageText;
 import io.github.paperboy.testing.discord.Snapshots;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +36,16 @@ class AskFlowTest {
     assertThat(asked.isPrivate()).isFalse();
     Snapshots.check("ask", message);
     lab.assertLawful();
+  }
+
+  @Test
+  void anAnswerFromOldPapersSaysSo() {
+    lab.desk.warn("Not up to date: arxiv-rss was last read 3 days ago.");
+    for (var question : List.of("How is bread judged?", "Who painted the ceiling?")) {
+      var answer =
+          lab.discord.command(lab.ada, "ask", Map.of("question", question)).awaitMessage("Retry");
+      assertThat(MessageText.of(answer)).contains("-# ⚠ Not up to date: arxiv-rss");
+    }
   }
 
   @Test

@@ -133,6 +133,45 @@ class DigestPostTest {
     assertThat(standing.state()).isEqualTo(State.PAUSED);
   }
 
+  private void refused(String owner) throws InterruptedException {
+    due(channel());
+    var subscription = lab.digests().subscriptions().find(ID).orElseThrow().subscription();
+    lab.digests().subscriptions().change(subscription.withOwner(owner));
+    lab.discord.fail(SEND, new Fault.Refusal(403, 50013));
+    assertThat(only(DigestLab.run(process(lab.outlet().notices()))))
+        .isInstanceOf(DigestOutcome.Refused.class);
+  }
+
+  @Test
+  void whoeverSubscribedIsToldThatItIsPaused() throws InterruptedException {
+    refused(Long.toString(lab.ada.user()));
+    var notice =
+        lab.discord.awaitMessage(
+            lab.discord.directChannel(lab.ada.user()), text -> text.contains("paused"));
+    assertThat(MessageText.of(notice)).contains("“Send Messages”", "/digest resume");
+    lab.assertLawful();
+  }
+
+  @Test
+  void aServerIsToldWhereNobodyElseIsKnown() throws InterruptedException {
+    long notices = lab.discord.channel(lab.server, "notices");
+    lab.disconnect();
+    lab.discord.putNoticesIn(lab.server, notices);
+    lab.connect();
+    refused("");
+    lab.discord.awaitMessage(notices, text -> text.contains("paused"));
+    lab.assertLawful();
+  }
+
+  @Test
+  void aSourceThatIsBehindIsSaid() throws InterruptedException {
+    lab.digests().notes(List.of("Not up to date: arxiv was last read 3 days ago."));
+    due(channel());
+    DigestLab.run(process());
+    assertThat(MessageText.of(messages(lab.channel).getFirst()))
+        .contains("⚠ Not up to date: arxiv was last read 3 days ago.");
+  }
+
   @Test
   void aChannelThatIsGonePausesItsSubscription() throws InterruptedException {
     due(channel());

@@ -2,7 +2,6 @@ package io.github.paperboy.discord.card;
 
 import io.github.paperboy.ask.Answer;
 import io.github.paperboy.ask.Citation;
-import io.github.paperboy.ask.Trace;
 import io.github.paperboy.discord.card.Block.Line;
 import io.github.paperboy.discord.card.Block.Row;
 import io.github.paperboy.discord.card.Block.Text;
@@ -18,6 +17,7 @@ import java.util.stream.Collectors;
 public final class AnswerCards {
   private static final int QUESTION = 250;
   private static final int SOURCES = 10;
+  private static final int WARNING = 300;
 
   /// Characters of the answer on a message, so that sources and notes fit beside it.
   private static final int PART = 1_500;
@@ -30,12 +30,12 @@ public final class AnswerCards {
   public static List<Card> of(Shown shown) {
     return switch (shown.answer()) {
       case Answer.Cited cited -> cited(shown, cited);
-      case Answer.Unsupported(var reason, var nearest, var trace) ->
-          List.of(declined(shown, reason, nearest, trace));
-      case Answer.NothingFound(var reason, var nearest, var trace) ->
-          List.of(declined(shown, reason, nearest, trace));
-      case Answer.Failed(var reason, var evidence, var trace) ->
-          List.of(declined(shown, reason, evidence.stream().map(Evidence::paper).toList(), trace));
+      case Answer.Unsupported(var reason, var nearest, _) ->
+          List.of(declined(shown, reason, nearest));
+      case Answer.NothingFound(var reason, var nearest, _) ->
+          List.of(declined(shown, reason, nearest));
+      case Answer.Failed(var reason, var evidence, _) ->
+          List.of(declined(shown, reason, evidence.stream().map(Evidence::paper).toList()));
     };
   }
 
@@ -60,9 +60,7 @@ public final class AnswerCards {
     blocks.add(new Text(sources(answer.citations())));
     blocks.add(
         new Text(
-            small(answer.badge().words() + " · " + answer.writer())
-                + "\n"
-                + small(freshness(answer.trace()))));
+            small(answer.badge().words() + " · " + answer.writer()) + "\n" + freshness(shown)));
     blocks.addAll(chips(shown));
     blocks.addAll(actions(shown, true));
     cards.add(new Card(blocks, Accent.ANSWER));
@@ -89,7 +87,7 @@ public final class AnswerCards {
     return (citation.suspicious() ? "⚠ " : "") + PaperLine.whole(citation.paper());
   }
 
-  private static Card declined(Shown shown, String reason, List<Paper> nearest, Trace trace) {
+  private static Card declined(Shown shown, String reason, List<Paper> nearest) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(heading(shown));
     blocks.add(new Text(Markdown.escape(Markdown.cut(reason, 600))));
@@ -102,18 +100,23 @@ public final class AnswerCards {
               .collect(Collectors.joining("\n"));
       blocks.add(new Text("Nearest papers\n" + Flow.parts(lines, 2_000).getFirst()));
     }
-    blocks.add(new Text(small(freshness(trace))));
+    blocks.add(new Text(freshness(shown)));
     blocks.addAll(chips(shown));
     blocks.addAll(actions(shown, false));
     return new Card(
         blocks, shown.answer() instanceof Answer.Failed ? Accent.FAILURE : Accent.UNSURE);
   }
 
-  private static String freshness(Trace trace) {
-    var searched = trace.searched();
+  private static String freshness(Shown shown) {
+    var searched = shown.answer().trace().searched();
     var newest = searched.newest();
-    return "%,d papers searched%s"
-        .formatted(searched.papers(), newest == null ? "" : ", newest of " + newest);
+    var line =
+        small(
+            "%,d papers searched%s"
+                .formatted(searched.papers(), newest == null ? "" : ", newest of " + newest));
+    return shown.warning().isEmpty()
+        ? line
+        : line + "\n" + small("⚠ " + Markdown.cut(shown.warning(), WARNING));
   }
 
   static String small(String text) {

@@ -10,8 +10,14 @@ import java.util.List;
 /// @param answer what came of it
 /// @param chips the conditions that can be taken away
 /// @param audience who sees it
+/// @param warning how old the papers are when that needs to be said, else empty
 public record Shown(
-    String ticket, String question, Answer answer, List<Chip> chips, Audience audience) {
+    String ticket,
+    String question,
+    Answer answer,
+    List<Chip> chips,
+    Audience audience,
+    String warning) {
   public Shown {
     chips = List.copyOf(chips);
   }

@@ -139,6 +139,20 @@ public final class SubscriptionCards {
         new Button.Press("ddo:remove:" + id, "Remove …", Button.Style.DANGER));
   }
 
+  /// For whoever must know that a subscription is paused.
+  ///
+  /// @param reason with the remedy
+  public static Card paused(Subscription subscription, String reason) {
+    return Card.of(
+        "The digest **%s** %s is paused, because it was refused: %s\nNothing is lost: when that is"
+                .formatted(
+                    Markdown.line(subscription.name(), NAME),
+                    place(subscription.target()),
+                    Markdown.line(reason, REASON))
+            + " put right, `/digest resume` sends what has come meanwhile.",
+        Accent.FAILURE);
+  }
+
   /// Asks before a subscription is removed.
   public static Card removal(Subscription subscription) {
     var id = subscription.id();

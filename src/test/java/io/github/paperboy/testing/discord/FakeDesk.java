@@ -42,6 +42,7 @@ public final class FakeDesk implements Desk {
   private static final LocalDate TODAY = LocalDate.of(2025, 6, 1);
 
   private final List<Paper> papers;
+  private volatile Optional<String> warning = Optional.empty();
   private volatile Consumer<AnswerSink> before = _ -> {};
 
   public FakeDesk() {
@@ -189,6 +190,16 @@ public final class FakeDesk implements Desk {
           return new ClaimCheck.Checked(
               paper, new Verdict(Label.SUPPORTED, 0.9, span, quote, List.of()));
         });
+  }
+
+  @Override
+  public Optional<String> warning() {
+    return warning;
+  }
+
+  /// The papers are old from now on.
+  public void warn(String text) {
+    warning = Optional.of(text);
   }
 
   @Override

@@ -239,6 +239,11 @@ public final class FakeDiscord implements AutoCloseable {
     return id;
   }
 
+  /// Where a server gets notices; before the bot connects.
+  public void putNoticesIn(long guild, long channel) {
+    world.systemChannel(guild, channel);
+  }
+
   /// Nobody wrote in a thread for long.
   public void archive(long thread) {
     world.archive(thread);

@@ -208,6 +208,10 @@ final class World {
     everybody.put("permissions", Long.toString(changed));
   }
 
+  synchronized void systemChannel(long guild, long channel) {
+    known(guilds, guild).put("system_channel_id", Long.toString(channel));
+  }
+
   /// A guild as a session is told of it.
   synchronized ObjectNode told(long guild) {
     var told = known(guilds, guild).deepCopy();

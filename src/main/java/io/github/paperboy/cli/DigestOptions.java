@@ -58,7 +58,7 @@ final class DigestOptions {
   @Option(
       names = "--style",
       paramLabel = "STYLE",
-      description = "compact, cards (usual) or themes.")
+      description = "compact, cards (usual), themes, or roll_up: what the team liked.")
   private Presentation.@Nullable Style style;
 
   @Option(names = "--language", paramLabel = "CODE", description = "en (usual) or de.")

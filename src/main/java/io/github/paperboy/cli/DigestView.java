@@ -30,7 +30,7 @@ record DigestView(Output output) {
                 subscription.name(),
                 subscription.target().label(),
                 SubscriptionWords.state(standing)));
-    output.paragraph("    ", SubscriptionWords.wanted(subscription.interests()));
+    output.paragraph("    ", SubscriptionWords.wanted(subscription));
     output.paragraph("    ", SubscriptionWords.when(subscription.timetable()));
   }
 }

@@ -79,18 +79,7 @@ final class DigestComposer {
   }
 
   private static DigestItem item(InterestMatch.Match wanted, Taste taste) {
-    var paper = wanted.paper().paper();
-    return new DigestItem(
-        paper.id(),
-        paper.title(),
-        ShortByline.of(paper),
-        News.of(paper),
-        paper.url().orElse(null),
-        paper.links().code(),
-        paper.engagement().upvotes(),
-        paper.engagement().comments(),
-        wanted.theme(),
-        why(wanted, taste));
+    return DigestItem.of(wanted.paper().paper(), wanted.theme(), why(wanted, taste));
   }
 
   private static List<Reason> why(InterestMatch.Match wanted, Taste taste) {

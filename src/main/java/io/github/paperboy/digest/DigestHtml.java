@@ -44,7 +44,7 @@ public final class DigestHtml {
     html.append("</b>");
     switch (digest.presentation().style()) {
       case COMPACT -> {}
-      case CARDS, THEMES -> details(item);
+      case CARDS, THEMES, ROLL_UP -> details(item);
     }
     html.append("</li>\n");
   }

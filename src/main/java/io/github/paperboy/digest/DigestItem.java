@@ -1,5 +1,6 @@
 package io.github.paperboy.digest;
 
+import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.PaperId;
 import java.net.URI;
 import java.util.List;
@@ -30,5 +31,19 @@ public record DigestItem(
     List<Reason> why) {
   public DigestItem {
     why = List.copyOf(why);
+  }
+
+  static DigestItem of(Paper paper, String theme, List<Reason> why) {
+    return new DigestItem(
+        paper.id(),
+        paper.title(),
+        ShortByline.of(paper),
+        News.of(paper),
+        paper.url().orElse(null),
+        paper.links().code(),
+        paper.engagement().upvotes(),
+        paper.engagement().comments(),
+        theme,
+        why);
   }
 }

@@ -68,6 +68,7 @@ public final class DigestJson {
       case Reason.Organisation(var name) -> reason("organisation", name);
       case Reason.Category(var code) -> reason("category", code);
       case Reason.Liked(var title) -> reason("liked", title);
+      case Reason.LikedBy(var people) -> reason("liked_by", Integer.toString(people));
       case Reason.Votes(var votes) -> reason("votes", Integer.toString(votes));
     };
   }
@@ -135,6 +136,7 @@ public final class DigestJson {
       case "organisation" -> new Reason.Organisation(text);
       case "category" -> new Reason.Category(text);
       case "liked" -> new Reason.Liked(text);
+      case "liked_by" -> new Reason.LikedBy(Integer.parseInt(text));
       case "votes" -> new Reason.Votes(Integer.parseInt(text));
       default -> throw new IllegalArgumentException("unknown reason '%s'".formatted(kind));
     };

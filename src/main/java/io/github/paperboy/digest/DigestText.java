@@ -43,7 +43,7 @@ public final class DigestText {
     lines.add(number + ". " + item.title());
     switch (digest.presentation().style()) {
       case COMPACT -> addUnlessEmpty(lines, text(item.url()));
-      case CARDS, THEMES -> addAll(lines, item);
+      case CARDS, THEMES, ROLL_UP -> addAll(lines, item);
     }
   }
 

@@ -20,7 +20,7 @@ public final class DigestThemes {
 
   private static String heading(Digest digest, DigestItem item) {
     return switch (digest.presentation().style()) {
-      case COMPACT, CARDS -> "";
+      case COMPACT, CARDS, ROLL_UP -> "";
       case THEMES ->
           item.theme().isEmpty()
               ? DigestWords.of(digest.presentation().language()).otherTheme()

@@ -1,5 +1,6 @@
 package io.github.paperboy.digest;
 
+import io.github.paperboy.digest.Presentation.Style;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -40,6 +41,11 @@ public final class DigestWords {
   public String chosen(Digest digest) {
     int papers = digest.items().size();
     int considered = digest.considered();
+    if (digest.presentation().style() == Style.ROLL_UP) {
+      return papers == 0
+          ? say("Nobody liked a paper in these days.", "Niemandem gefiel etwas in diesen Tagen.")
+          : say("What the team liked.", "Was im Team gefiel.");
+    }
     if (papers == 0) {
       return say(
               "Nothing new that is good enough among %,d new papers.",
@@ -65,8 +71,15 @@ public final class DigestWords {
           say("from ", "aus ") + name + say(", followed", ", gefolgt");
       case Reason.Category(var code) -> say("in ", "in ") + code;
       case Reason.Liked(var title) -> say("like “", "ähnlich wie “") + title + "”";
+      case Reason.LikedBy(var people) -> likedBy(people);
       case Reason.Votes(var votes) -> votes(votes);
     };
+  }
+
+  private String likedBy(int people) {
+    return people == 1
+        ? say("1 person liked it", "gefiel einer Person")
+        : say("%,d people liked it", "gefiel %,d Personen").formatted(people);
   }
 
   public String votes(int votes) {

@@ -79,13 +79,14 @@ public final class Digests {
   public static Digests of(
       Base base, Sending sending, Subscriptions subscriptions, DigestSettings settings) {
     var clock = sending.clock();
-    var composing =
+    var sources = new Sources(base.arrivals(), base.index(), base.store(), base.notes());
+    var fresh =
         new IndexComposing(
-            new Sources(base.arrivals(), base.index(), base.store(), base.notes()),
+            sources,
             new TopicReader(base.models()),
             new FreshPaperReader(base.arrivals(), base.index(), clock),
             settings);
-    return of(base.store(), composing, sending, subscriptions, settings);
+    return of(base.store(), new RollUp(sources, fresh), sending, subscriptions, settings);
   }
 
   static Digests of(

@@ -32,7 +32,9 @@ public record Presentation(int papers, Style style, String language, WhenEmpty w
     /// All that is known of each.
     CARDS,
     /// Cards under the topic they belong to.
-    THEMES
+    THEMES,
+    /// Cards of what the team liked in the week before, whatever the topics.
+    ROLL_UP
   }
 
   /// What happens when no paper is good enough.

@@ -27,6 +27,11 @@ public sealed interface Reason {
   /// @param title of that paper
   record Liked(String title) implements Reason {}
 
+  /// People of the team liked or saved it.
+  ///
+  /// @param people how many
+  record LikedBy(int people) implements Reason {}
+
   /// Many voted for it.
   ///
   /// @param votes how many

@@ -1,5 +1,6 @@
 package io.github.paperboy.digest;
 
+import io.github.paperboy.digest.Presentation.Style;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -21,7 +22,13 @@ public final class SubscriptionWords {
   }
 
   /// Which papers it wants, such as `about kites; in cs.RO`.
-  public static String wanted(Interests interests) {
+  public static String wanted(Subscription subscription) {
+    return subscription.presentation().style() == Style.ROLL_UP
+        ? "what the team liked"
+        : wanted(subscription.interests());
+  }
+
+  private static String wanted(Interests interests) {
     List<String> parts = new ArrayList<>();
     add(parts, "about ", interests.topics());
     add(parts, "in ", interests.categories());

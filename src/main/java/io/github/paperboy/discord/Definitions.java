@@ -60,7 +60,8 @@ final class Definitions {
               "digest",
               command(
                   "subscribe",
-                  required("topics"),
+                  optional("topics"),
+                  chosen("style", "compact", "cards", "themes", "roll_up"),
                   chosen("to", "here", "direct"),
                   channel("channel"),
                   optional("time"),

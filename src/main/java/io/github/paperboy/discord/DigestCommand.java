@@ -2,6 +2,7 @@ package io.github.paperboy.discord;
 
 import io.github.paperboy.digest.Interests;
 import io.github.paperboy.digest.Presentation;
+import io.github.paperboy.digest.Presentation.Style;
 import io.github.paperboy.digest.Standing;
 import io.github.paperboy.digest.Subscription;
 import io.github.paperboy.digest.Target;
@@ -14,8 +15,7 @@ import io.github.paperboy.discord.card.SubscriptionCards;
 import io.github.paperboy.store.StoredSubscription.State;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 
 /// `/digest subscribe|list|edit|pause|resume|remove|preview|now`: for a channel by those who manage
 /// its server, for private messages by everybody for themselves, who ask for it by that. Answers
@@ -129,7 +129,8 @@ final class DigestCommand implements Handler {
 
   private Subscription wanted(Incoming incoming, Target target) {
     var arguments = incoming.arguments();
-    var interests = interests(DigestWishes.topics(arguments.required("topics")));
+    var presentation = presentation(incoming);
+    var interests = interests(arguments.required("topics"), presentation.style());
     return new Subscription(
         parts.subscriptions().newId(),
         interests.title(),
@@ -140,19 +141,31 @@ final class DigestCommand implements Handler {
             arguments.text("days").map(TimetableText::days).orElse(Timetable.DAILY),
             null),
         interests,
-        presentation(incoming.person()),
+        presentation,
         Long.toUnsignedString(incoming.person().id()));
   }
 
-  private static Interests interests(List<String> topics) {
-    return new Interests(topics, Set.of(), Set.of(), Set.of(), List.of(), List.of());
+  /// What a team liked has no topics of its own.
+  private static Interests interests(String topics, Style style) {
+    return style == Style.ROLL_UP && topics.isEmpty()
+        ? Interests.inTopics("What the team liked")
+        : Interests.inTopics(DigestWishes.topics(topics).toArray(String[]::new));
   }
 
-  private static Presentation presentation(Person person) {
+  private static Presentation presentation(Incoming incoming) {
     var usual = Presentation.USUAL;
-    var language = person.locale().substring(0, Math.min(2, person.locale().length()));
-    return Presentation.LANGUAGES.contains(language)
-        ? new Presentation(usual.papers(), usual.style(), language, usual.whenEmpty())
-        : usual;
+    var locale = incoming.person().locale();
+    var language = locale.substring(0, Math.min(2, locale.length()));
+    var style =
+        incoming
+            .arguments()
+            .text("style")
+            .map(text -> Style.valueOf(text.toUpperCase(Locale.ROOT)))
+            .orElse(usual.style());
+    return new Presentation(
+        usual.papers(),
+        style,
+        Presentation.LANGUAGES.contains(language) ? language : usual.language(),
+        usual.whenEmpty());
   }
 }

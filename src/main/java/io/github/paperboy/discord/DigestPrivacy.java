@@ -29,7 +29,7 @@ final class DigestPrivacy {
                 .formatted(
                     each.name(),
                     each.target().label(),
-                    SubscriptionWords.wanted(each.interests()),
+                    SubscriptionWords.wanted(each),
                     SubscriptionWords.when(each.timetable())))
         .toList();
   }

@@ -154,6 +154,16 @@ class DigestCommandTest {
   }
 
   @Test
+  void aRollUpNeedsNoTopics() {
+    lab.connect();
+    var manager = lab.ada.managing();
+    digest(manager, "subscribe", "say what is wanted", Map.of("style", "cards"));
+    var card = digest(manager, "subscribe", "Subscribed", Map.of("style", "roll_up"));
+    assertThat(MessageText.of(card)).contains("what the team liked", "✓ Roll-up");
+    assertThat(only().subscription().presentation().style()).isEqualTo(Presentation.Style.ROLL_UP);
+  }
+
+  @Test
   void inDirectMessagesEverybodySubscribesThemselves() {
     lab.connect();
     var alone = lab.bob.in(lab.discord.directChannel(lab.bob.user()));

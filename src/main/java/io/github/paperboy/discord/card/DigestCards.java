@@ -131,7 +131,7 @@ public final class DigestCards {
   private String line(DigestItem item, DigestLine.Detail detail) {
     return switch (digest.presentation().style()) {
       case COMPACT -> DigestLine.title(item, detail);
-      case CARDS, THEMES -> DigestLine.whole(item, detail, words);
+      case CARDS, THEMES, ROLL_UP -> DigestLine.whole(item, detail, words);
     };
   }
 

@@ -84,6 +84,7 @@ public final class SubscriptionCards {
       case COMPACT -> "Compact: a line each";
       case CARDS -> "Cards: all that is known of each";
       case THEMES -> "Themes: cards under their topics";
+      case ROLL_UP -> "Roll-up: what the team liked in a week";
     };
   }
 
@@ -189,7 +190,7 @@ public final class SubscriptionCards {
 
   private static String inList(View view) {
     var subscription = view.standing().subscription();
-    var wanted = SubscriptionWords.wanted(subscription.interests());
+    var wanted = SubscriptionWords.wanted(subscription);
     return "%s\n%s\n-# %s"
         .formatted(
             heading(view.standing()),
@@ -202,7 +203,7 @@ public final class SubscriptionCards {
     return "%s\n%s\n%s%s\n-# %s · `%s`"
         .formatted(
             heading(view.standing()),
-            Markdown.line(SubscriptionWords.wanted(subscription.interests()), WANTED),
+            Markdown.line(SubscriptionWords.wanted(subscription), WANTED),
             Markdown.line(SubscriptionWords.when(subscription.timetable()), REASON),
             view.next().map(SubscriptionCards::due).orElse(""),
             place(subscription.target()),

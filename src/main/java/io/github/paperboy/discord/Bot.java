@@ -15,6 +15,7 @@ import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.MemberCachePolicy;
+import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 
 /// The bot, connected. [#connect] blocks until it works or cannot.
@@ -79,6 +80,7 @@ public final class Bot implements AutoCloseable {
   private static JDABuilder builder(BotParts parts, Session session) {
     return JDABuilder.createLight(parts.token(), intents(parts.settings()))
         .setMemberCachePolicy(MemberCachePolicy.NONE)
+        .enableCache(CacheFlag.FORUM_TAGS)
         .setRestConfig(new RestConfig().setBaseUrl(parts.settings().api()))
         .setSessionController(session)
         .setEventPool(events(), true)

@@ -1,5 +1,6 @@
 package io.github.paperboy.discord;
 
+import io.github.paperboy.ask.Answer;
 import io.github.paperboy.ask.AnswerText;
 import io.github.paperboy.discord.card.HelpCards;
 import io.github.paperboy.discord.card.Limits;
@@ -10,6 +11,7 @@ import io.github.paperboy.discord.card.Shown.Audience;
 import io.github.paperboy.retrieve.Turn;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -107,15 +109,18 @@ final class Conversations {
   private void answer(String question, Message message, Incoming incoming, Reply reply) {
     var spot = incoming.spot();
     if (spot.kind() != Spot.Kind.CHANNEL) {
-      converse(question, incoming, reply);
+      converse(question, incoming, reply)
+          .filter(Answer.Cited.class::isInstance)
+          .ifPresent(_ -> JdaPosts.markAnswered(message));
       return;
     }
     var channel = thread(question, message);
     var there = JdaEvents.spot(spot.server(), channel);
-    converse(
-        question,
-        new Incoming(incoming.reference(), incoming.person(), there, incoming.arguments()),
-        new JdaChannelReply(channel, message.getAuthor(), new Nonces(message.getIdLong())));
+    var _ =
+        converse(
+            question,
+            new Incoming(incoming.reference(), incoming.person(), there, incoming.arguments()),
+            new JdaChannelReply(channel, message.getAuthor(), new Nonces(message.getIdLong())));
   }
 
   /// A thread on the message, also one that is there already; or the channel itself when threads
@@ -135,7 +140,8 @@ final class Conversations {
     return Markdown.cut(question.replaceAll("\\s+", " ").strip(), Limits.THREAD_NAME);
   }
 
-  private void converse(String question, Incoming incoming, Reply reply) {
+  /// @return the answer, empty when there was too much to do
+  private Optional<Answer> converse(String question, Incoming incoming, Reply reply) {
     long channel = incoming.spot().channel();
     boolean remembers = incoming.spot().kind() != Spot.Kind.CHANNEL;
     var asking = Asking.of(question);
@@ -150,6 +156,7 @@ final class Conversations {
           .filter(io.github.paperboy.ask.Conversations::isWorthKeeping)
           .ifPresent(it -> remember(AnswerText.turn(it), incoming));
     }
+    return answer;
   }
 
   private void remember(Turn turn, Incoming incoming) {

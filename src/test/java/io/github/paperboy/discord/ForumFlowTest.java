@@ -2,6 +2,7 @@ package io.github.paperboy.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.paperboy.testing.discord.MessageText;
 import io.github.paperboy.testing.discord.Person;
 import java.nio.file.Path;
@@ -12,16 +13,22 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What the bot does without a mention: replies to it, posts in forums, links to papers.
 class ForumFlowTest {
+  private static final long MANAGE_THREADS = 1L << 34;
+  private static final String CHANGE = "PATCH /channels/{}";
   private static final String CREATE = "POST /channels/{}/messages";
 
   @TempDir Path directory;
   private Lab lab;
   private long forum;
+  private long answered;
 
   @BeforeEach
   void connect() {
     lab = new Lab(directory);
     forum = lab.discord.forum(lab.server, "questions");
+    lab.discord.tag(forum, "Urgent");
+    answered = lab.discord.tag(forum, "Answered");
+    lab.discord.portal().giveToRole(lab.server, MANAGE_THREADS);
     lab.connect();
   }
 
@@ -77,6 +84,45 @@ class ForumFlowTest {
         .filteredOn(message -> isAnswer(MessageText.of(message)))
         .hasSize(1);
     lab.assertLawful();
+  }
+
+  private JsonNode tags(long post) {
+    return lab.discord.threads(forum).stream()
+        .filter(thread -> thread.path("id").asLong() == post)
+        .findFirst()
+        .orElseThrow()
+        .path("applied_tags");
+  }
+
+  @Test
+  void anAnsweredPostGetsTheTagOfItsForumThatSaysSo() {
+    wish(ServerRules.FORUMS);
+    long post = lab.discord.post(inForum(), "How long does KiteNet keep a kite up?", "I wonder.");
+    lab.discord.await(() -> lab.discord.requests(CHANGE) == 1, "the tag");
+    assertThat(tags(post)).extracting(JsonNode::asLong).containsExactly(answered);
+    lab.assertLawful();
+  }
+
+  @Test
+  void aPostThatIsDeclinedOrOnlyTalkedInGetsNoTag() {
+    wish(ServerRules.FORUMS);
+    long post = lab.discord.post(inForum(), "What is zymurgy?", "Zymurgy!");
+    lab.discord.awaitMessage(post, text -> text.contains("No abstract"));
+    lab.discord.say(lab.bob.in(post), "<@%d> kites?".formatted(lab.discord.bot()));
+    lab.discord.awaitMessage(post, ForumFlowTest::isAnswer);
+    assertThat(lab.discord.requests(CHANGE)).isZero();
+  }
+
+  @Test
+  void withoutThePermissionNoTagIsTried() {
+    lab.disconnect();
+    lab.discord.deny(forum, MANAGE_THREADS);
+    lab.connect();
+    wish(ServerRules.FORUMS);
+    long post = lab.discord.post(inForum(), "How is bread judged?", "I wonder.");
+    lab.discord.awaitMessage(post, ForumFlowTest::isAnswer);
+    lab.disconnect();
+    assertThat(lab.discord.requests(CHANGE)).isZero();
   }
 
   @Test

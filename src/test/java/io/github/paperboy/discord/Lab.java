@@ -39,7 +39,7 @@ final class Lab implements AutoCloseable {
 
   final Clock clock = new Clock();
   final FakeDiscord discord = FakeDiscord.start(clock);
-  final FakeDesk desk = new FakeDesk();
+  final FakeDesk desk;
   final long server = discord.guild("Lab");
   final long channel = discord.channel(server, "papers");
   final Person ada = Person.member(discord.user("Ada"), channel);
@@ -54,7 +54,12 @@ final class Lab implements AutoCloseable {
   private @Nullable Bot bot;
 
   Lab(Path directory) {
+    this(directory, new FakeDesk());
+  }
+
+  Lab(Path directory, FakeDesk desk) {
     this.directory = directory;
+    this.desk = desk;
     discord.rateLimit(50, 1_000);
   }
 

@@ -13,9 +13,10 @@ public enum NeededPermission {
   SEND_MESSAGES(11, "Send Messages", "cannot write"),
   CREATE_PUBLIC_THREADS(35, "Create Public Threads", "cannot open a thread for an answer"),
   SEND_MESSAGES_IN_THREADS(38, "Send Messages in Threads", "cannot answer in threads"),
-  EMBED_LINKS(14, "Embed Links", "cannot show cards with links"),
+  EMBED_LINKS(14, "Embed Links", "shows no previews of links"),
   ATTACH_FILES(15, "Attach Files", "cannot hand out exported files"),
-  READ_MESSAGE_HISTORY(16, "Read Message History", "cannot go back to the message it answers");
+  READ_MESSAGE_HISTORY(
+      16, "Read Message History", "cannot look whether a digest was posted before a crash");
 
   private static final Set<NeededPermission> IN_FORUMS =
       EnumSet.complementOf(EnumSet.of(SEND_MESSAGES, CREATE_PUBLIC_THREADS));

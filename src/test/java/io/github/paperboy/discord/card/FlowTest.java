@@ -56,7 +56,7 @@ class FlowTest {
     var text = new StringBuilder();
     for (int i = 0; i < 60; i++) {
       switch (random.nextInt(8)) {
-        case 0 -> text.append("[a title here](https://arxiv.org/abs/2405.00001)");
+        case 0 -> text.append("[a title. Here](https://arxiv.org/abs/2405.00001)");
         case 1 -> text.append("Some end. ");
         case 2 -> text.append("41.5 %\n");
         case 3 -> text.append("(in brackets) ");

@@ -148,6 +148,15 @@ final class ChannelRoutes {
       return Reply.error(404, 10003, "Unknown Channel");
     }
     var channel = world.channel(asked.id(0));
+    if (asked.body().has("applied_tags")) {
+      var refusal = world.refusal(asked.id(0), World.MANAGE_THREADS);
+      if (refusal.isPresent()) {
+        return refusal.get();
+      }
+      if (!world.hasTags(channel, asked.body().path("applied_tags"))) {
+        return Reply.invalid("a post has up to 5 of its forum's tags");
+      }
+    }
     asked.body().properties().forEach(field -> channel.set(field.getKey(), field.getValue()));
     return Reply.ok(channel);
   }

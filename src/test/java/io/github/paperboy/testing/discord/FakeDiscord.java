@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class FakeDiscord implements AutoCloseable {
   public static final String TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.fake.token";
 
+  private static final long MESSAGE_CONTENT = 1 << 15;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   final World world;
@@ -30,7 +31,7 @@ public final class FakeDiscord implements AutoCloseable {
 
   private FakeDiscord(InstantSource clock) {
     world = new World(clock);
-    gateway = new FakeGateway(TOKEN, this::opening);
+    gateway = new FakeGateway(TOKEN, this::opening, () -> world.tellsWords ? MESSAGE_CONTENT : 0);
     rest = new FakeRest(TOKEN);
     interactions = new InteractionRoutes(world);
     interactions.register(rest);
@@ -113,6 +114,11 @@ public final class FakeDiscord implements AutoCloseable {
 
   public long forum(long guild, String name) {
     return world.channel(guild, name, World.FORUM);
+  }
+
+  /// Gives a forum a tag; before the bot connects.
+  public long tag(long forum, String name) {
+    return world.tag(forum, name);
   }
 
   public long directChannel(long user) {

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public final class FakeGateway implements AutoCloseable {
   private final ServerSocket server;
   private final String token;
   private final Supplier<List<Event>> opening;
+  private final LongSupplier granted;
   private final List<Event> sent = new ArrayList<>();
   private final List<FakeSocket> sockets = new ArrayList<>();
   private @Nullable FakeSocket live;
@@ -45,7 +47,9 @@ public final class FakeGateway implements AutoCloseable {
 
   /// @param token the only one that is let in
   /// @param opening what a new session is told: `READY` and the guilds
-  FakeGateway(String token, Supplier<List<Event>> opening) {
+  /// @param granted the privileged intents that the bot was granted
+  FakeGateway(String token, Supplier<List<Event>> opening, LongSupplier granted) {
+    this.granted = granted;
     this.token = token;
     this.opening = opening;
     try {
@@ -153,7 +157,7 @@ public final class FakeGateway implements AutoCloseable {
       socket.close(4004, "Authentication failed.");
     } else if (closeOnIdentify != 0) {
       socket.close(closeOnIdentify, "Refused.");
-    } else if ((data.path("intents").asLong() & PRIVILEGED) != 0) {
+    } else if ((data.path("intents").asLong() & PRIVILEGED & ~granted.getAsLong()) != 0) {
       socket.close(4014, "Disallowed intent(s).");
     } else {
       sent.clear();

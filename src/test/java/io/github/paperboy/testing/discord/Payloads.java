@@ -186,7 +186,7 @@ final class Payloads {
       member.remove("user");
       heard.set("member", member);
     }
-    if (!direct && !mentioned && !replies) {
+    if (!direct && !mentioned && !replies && !world.tellsWords) {
       heard.put("content", "");
       heard.putArray("components");
       heard.putArray("embeds");

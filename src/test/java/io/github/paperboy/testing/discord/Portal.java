@@ -51,6 +51,12 @@ public final class Portal {
     application.set(field, value);
   }
 
+  /// Grants the bot the privileged intent to read messages that are not meant for it.
+  public void grantMessageContent() {
+    application.put("flags", 1 << 19);
+    world.tellsWords = true;
+  }
+
   /// Takes rights from everybody in a server.
   public void takeFromRole(long guild, long permissions) {
     world.changeRole(guild, rights -> rights & ~permissions);

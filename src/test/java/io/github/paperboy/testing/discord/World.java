@@ -26,8 +26,12 @@ final class World {
 
   private static final long VIEW = 1L << 10;
   static final long SEND = 1L << 11;
+  static final long MANAGE_THREADS = 1L << 34;
   static final long OPEN_THREADS = 1L << 35;
   static final long SEND_IN_THREADS = 1L << 38;
+
+  /// Whether the bot has the privileged intent to read all messages.
+  volatile boolean tellsWords;
 
   final InstantSource clock;
   final Snowflakes ids;
@@ -163,6 +167,22 @@ final class World {
 
   synchronized List<ObjectNode> channels() {
     return new ArrayList<>(channels.values());
+  }
+
+  /// Gives a forum a tag.
+  synchronized long tag(long forum, String name) {
+    long id = ids.next();
+    var tag = channel(forum).withArray("available_tags").addObject();
+    tag.put("id", Long.toString(id)).put("name", name).put("moderated", false);
+    tag.putNull("emoji_id").putNull("emoji_name");
+    return id;
+  }
+
+  /// Whether tags are of the forum of a post, and not too many.
+  synchronized boolean hasTags(JsonNode post, JsonNode tags) {
+    var known = channel(post.path("parent_id").asLong()).path("available_tags");
+    var names = known.findValuesAsText("id");
+    return tags.size() <= 5 && tags.valueStream().allMatch(tag -> names.contains(tag.asText()));
   }
 
   /// Takes rights from everybody in a channel.

@@ -4,27 +4,16 @@ import io.github.paperboy.app.DiscordToken;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// `paperboy discord`: only with what to do.
 @Command(
     name = "discord",
     description = "Helps to set the bot up at Discord.",
     footer = {"", "`paperboy serve` runs the bot."})
-final class DiscordCommand implements Runnable {
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "This help.")
-  @SuppressWarnings("unused") // picocli asks for it
-  private boolean help;
-
-  @Spec
-  @SuppressWarnings("NullAway.Init") // set by picocli
-  private CommandSpec spec;
+final class DiscordCommand extends CommandGroup {
+  DiscordCommand() {
+    super("to do");
+  }
 
   static CommandLine with(Surroundings surroundings) {
     return new CommandLine(new DiscordCommand())
@@ -41,10 +30,5 @@ final class DiscordCommand implements Runnable {
       case DiscordToken.Unusable(var why) -> throw new WrongUsage(why);
       case DiscordToken.Missing() -> throw new WrongUsage(otherwise);
     };
-  }
-
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing what to do");
   }
 }

@@ -2,10 +2,6 @@ package io.github.paperboy.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// `paperboy watch`: only with what to do.
 @Command(
@@ -17,17 +13,10 @@ import picocli.CommandLine.Spec;
           + " files.",
       "`paperboy serve` looks when papers have come, `paperboy watch run` looks at once."
     })
-final class WatchCommand implements Runnable {
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "This help.")
-  @SuppressWarnings("unused") // picocli asks for it
-  private boolean help;
-
-  @Spec
-  @SuppressWarnings("NullAway.Init") // set by picocli
-  private CommandSpec spec;
+final class WatchCommand extends CommandGroup {
+  WatchCommand() {
+    super("to do");
+  }
 
   static CommandLine with(Surroundings surroundings) {
     var line = new CommandLine(new WatchCommand());
@@ -40,10 +29,5 @@ final class WatchCommand implements Runnable {
         .addSubcommand(
             "resume", new WatchStateCommand(surroundings, WatchStateCommand.Change.RESUME))
         .addSubcommand(new WatchRunCommand(surroundings));
-  }
-
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing what to do");
   }
 }

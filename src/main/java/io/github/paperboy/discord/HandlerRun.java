@@ -39,12 +39,11 @@ final class HandlerRun implements Crew.Job {
   }
 
   private void tell(Throwable problem) {
-    if (JdaErrors.isGone(problem) || JdaErrors.isForbidden(problem) || abandoned.get()) {
-      LOG.info(
-          "{} {} cannot be told: {}",
-          incoming.reference(),
-          handler.name(),
-          JdaErrors.sentence(problem));
+    if (abandoned.get()) {
+      return;
+    }
+    if (JdaErrors.isGone(problem) || JdaErrors.isForbidden(problem)) {
+      LOG.info("{} has nowhere to be told: {}", incoming.reference(), JdaErrors.sentence(problem));
       return;
     }
     LOG.error("{} {} failed", incoming.reference(), handler.name(), problem);

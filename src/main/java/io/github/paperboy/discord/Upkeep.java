@@ -49,7 +49,9 @@ final class Upkeep implements AutoCloseable {
   static void forget(BotParts parts) {
     try {
       var before = parts.clock().instant().minus(parts.settings().retention());
-      int forgotten = parts.store().forgetBefore(before.toEpochMilli());
+      int forgotten =
+          parts.store().forgetBefore(before.toEpochMilli())
+              + parts.digests().store().forgetBefore(before);
       if (forgotten > 0) {
         LOG.info("{} things were forgotten after {}", forgotten, parts.settings().retention());
       }

@@ -197,6 +197,14 @@ public final class DigestStore implements PostStore<DigestStore.Consumed>, AutoC
     return database.read("reading opinions", handle -> SignalRows.ofPerson(handle, person, limit));
   }
 
+  /// Forgets what was said before a time.
+  ///
+  /// @return how much that was
+  public int forgetBefore(Instant time) {
+    return database.write(
+        "forgetting old opinions", handle -> SignalRows.forgetBefore(handle, time));
+  }
+
   /// Forgets all that a person said.
   ///
   /// @return how much that was

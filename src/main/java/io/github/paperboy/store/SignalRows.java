@@ -79,6 +79,10 @@ final class SignalRows {
         "DELETE FROM digest_signal WHERE subscription = ? AND paper = ?", subscription, paper);
   }
 
+  static int forgetBefore(Handle handle, Instant time) {
+    return handle.execute("DELETE FROM digest_signal WHERE at < ?", time.toEpochMilli());
+  }
+
   static int forgetPerson(Handle handle, String person) {
     return handle.execute("DELETE FROM digest_signal WHERE person = ?", person);
   }

@@ -91,6 +91,15 @@ class RollUpTest {
   }
 
   @Test
+  void whatWasForgottenIsNotToldAnyMore() {
+    say("daily", SAILS, "ada", Kind.LIKED);
+    lab.step(Duration.ofHours(1));
+    say("daily", SamplePapers.KITES, "ada", Kind.LIKED);
+    assertThat(lab.store().forgetBefore(lab.now())).isEqualTo(1);
+    assertThat(titles()).containsExactly(SamplePapers.KITES.title());
+  }
+
+  @Test
   void nothingIsToldTwice() throws InterruptedException {
     say("daily", SAILS, "ada", Kind.LIKED);
     lab.subscriptions().pause("daily", "");

@@ -248,6 +248,30 @@ class DigestPostTest {
     lab.assertLawful();
   }
 
+  @ParameterizedTest
+  @EnumSource(Step.class)
+  void aProcessKilledAtAnyStepLeavesOneMessage(Step fatal) throws InterruptedException {
+    due(channel());
+    var dying =
+        process(
+            new DigestListener() {
+              @Override
+              public void reached(Step step, String key) {
+                if (step == fatal) {
+                  throw new Killed();
+                }
+              }
+            });
+    assertThatThrownBy(() -> DigestLab.run(dying)).isInstanceOf(Killed.class);
+    for (int i = 0; i < 3; i++) {
+      lab.clock.advance(Duration.ofMinutes(4));
+      lab.digests().step(Duration.ofMinutes(4));
+      DigestLab.run(process());
+    }
+    assertThat(messages(lab.channel)).hasSize(1);
+    lab.assertLawful();
+  }
+
   @Test
   void aDigestIsFoundBelowManyOtherMessages() throws InterruptedException {
     due(channel());

@@ -24,7 +24,8 @@ public final class HelpCards {
             new Text(
                 "`/ask` a question · `/search` papers · `/paper` one paper · `/similar` ·"
                     + " `/compare` · `/trending` · `/catchup`\n"
-                    + "`/library` your reading list · `/interests` · `/privacy` · `/status`\n"
+                    + "`/digest` new papers every day · `/library` your reading list · `/interests`"
+                    + " · `/privacy` · `/status`\n"
                     + "Or mention me, reply to me, or write to me directly. In the menu of any"
                     + " message: *Ask about this*, *Check this claim*, *Find the paper*."),
             new Row(examples())),
@@ -64,8 +65,8 @@ public final class HelpCards {
             + " reading list, your interests, your votes, what you said of papers in digests, and"
             + " the turns of threads it opened. People are known by a keyed hash of their id, never"
             + " by name; only for digests that you subscribe to it keeps the id itself, to send"
-            + " them or to tell you when one cannot be sent. Messages that are not"
-            + " meant for it are not read and not kept. Everything is deleted after the server's"
+            + " them or to tell you when one cannot be sent. Messages that are not meant for it are"
+            + " not read and not kept. Everything but subscriptions is deleted after the server's"
             + " retention time.\n"
             + "`/privacy export` gives you what is stored about you; `/privacy forget` deletes it.",
         Accent.PLAIN);

@@ -14,6 +14,7 @@ import io.github.paperboy.retrieve.Turn;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
@@ -38,6 +39,12 @@ final class AskCommand implements Callable<Integer> {
       description = "Keep how the answer came about; answers by models always leave one.")
   private boolean receipt;
 
+  @Option(
+      names = "--language",
+      paramLabel = "CODE",
+      description = "Such as de: in which language models answer. Quotes stay as they are.")
+  private Locale language = Locale.ENGLISH;
+
   AskCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -49,15 +56,19 @@ final class AskCommand implements Callable<Integer> {
     var opener = new Opener(surroundings, common);
     try (var paperboy = opener.paperboy(Purpose.QUESTIONS)) {
       if (questions.batch() != null) {
-        new Batch(surroundings, () -> new Asking(paperboy, filter, questions.limited()))
+        new Batch(surroundings, () -> new Asking(paperboy, request(filter), questions.limited()))
             .run(questions.batch());
       } else {
-        var asking = new Asking(paperboy, filter, questions.limited());
+        var asking = new Asking(paperboy, request(filter), questions.limited());
         var answer = show(asking, questions.text(), new SourceAge(opener.place()));
-        keep(opener, new Request(questions.text(), List.of(), filter, Set.of()), answer);
+        keep(opener, request(filter), answer);
       }
     }
     return Program.DONE;
+  }
+
+  private Request request(PaperFilter filter) {
+    return new Request(questions.text(), List.of(), filter, Set.of()).in(language);
   }
 
   /// Opening the file takes longer than a quoted answer should wait, so one is left only when a
@@ -89,18 +100,18 @@ final class AskCommand implements Callable<Integer> {
   /// A conversation.
   private static final class Asking implements Batch.Conversation {
     private final Paperboy paperboy;
-    private final PaperFilter filter;
+    private final Request terms;
     private final UnaryOperator<SearchPlan> change;
     private final List<Turn> earlier = new ArrayList<>();
 
-    Asking(Paperboy paperboy, PaperFilter filter, UnaryOperator<SearchPlan> change) {
+    Asking(Paperboy paperboy, Request terms, UnaryOperator<SearchPlan> change) {
       this.paperboy = paperboy;
-      this.filter = filter;
+      this.terms = terms;
       this.change = change;
     }
 
     Answer ask(String question, AnswerSink sink) {
-      var answer = paperboy.ask(new Request(question, earlier, filter, Set.of()), change, sink);
+      var answer = paperboy.ask(terms.withText(question).after(earlier), change, sink);
       earlier.add(AnswerText.turn(answer));
       return answer;
     }

@@ -11,10 +11,12 @@ import io.github.paperboy.discord.card.Notices;
 import io.github.paperboy.discord.card.Shown;
 import io.github.paperboy.discord.card.Shown.Audience;
 import io.github.paperboy.retrieve.Asker;
+import io.github.paperboy.retrieve.Request;
 import io.github.paperboy.retrieve.SearchPlan;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,13 +59,18 @@ final class Answers {
 
   private Answer answered(Asking asking, Incoming incoming, Reply reply, Audience audience) {
     var live = new LiveCard(reply, clock);
-    var answer = desk.ask(asking.request(asker(incoming)), live);
+    var answer = desk.ask(request(asking, incoming), live);
     var ticket = memory.keep(incoming.person(), Remembered.of(asking, answer, audience));
     var chips = asking.chips(answer.trace().plan());
     var warning = desk.warning().orElse("");
     live.finish(
         AnswerCards.of(new Shown(ticket, asking.question(), answer, chips, audience, warning)));
     return answer;
+  }
+
+  private Request request(Asking asking, Incoming incoming) {
+    var language = Locale.forLanguageTag(incoming.person().locale());
+    return asking.request(asker(incoming)).in(language);
   }
 
   private Asker asker(Incoming incoming) {
@@ -78,7 +85,7 @@ final class Answers {
     var asking = remembered.asking();
     var answer =
         remembered.statements().isEmpty()
-            ? desk.ask(asking.request(asker(incoming)), AnswerSink.NONE)
+            ? desk.ask(request(asking, incoming), AnswerSink.NONE)
             : told(remembered);
     return AnswerCards.of(
         new Shown(

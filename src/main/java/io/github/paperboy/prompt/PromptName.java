@@ -34,7 +34,7 @@ public enum PromptName {
     return switch (this) {
       case ANSWER ->
           Map.of(
-              "system", Set.of("refusal", "words", "shape"),
+              "system", Set.of("refusal", "language", "words", "shape"),
               "user", Set.of("evidence", "question"),
               "repair", Set.of("failures", "refusal"),
               "second opinion", Set.of("evidence", "statements"));

@@ -2,10 +2,12 @@ package io.github.paperboy.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.paperboy.retrieve.Request;
 import io.github.paperboy.testing.discord.MessageText;
 import io.github.paperboy.testing.discord.Snapshots;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +106,18 @@ class AskFlowTest {
     var followed =
         lab.discord.submit(lab.ada, form, Map.of("question", "and how often does it agree?"));
     assertThat(MessageText.of(followed.awaitMessage("Evidence"))).contains("Bread");
+    lab.assertLawful();
+  }
+
+  @Test
+  void theAnswerIsWantedInThePersonsLanguage() {
+    lab.discord
+        .command(lab.ada.speaking("de"), "ask", Map.of("question", "kites?"))
+        .awaitMessage("Evidence");
+    lab.discord.command(lab.ada, "ask", Map.of("question", "kites?")).awaitMessage("Evidence");
+    assertThat(lab.desk.asked())
+        .extracting(Request::language)
+        .containsExactly(Locale.GERMAN, Locale.US);
     lab.assertLawful();
   }
 

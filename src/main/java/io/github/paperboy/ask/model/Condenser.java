@@ -40,7 +40,7 @@ public final class Condenser {
 
   /// The request with a question that stands alone; the same request when nothing is gained.
   public Request standAlone(Request request, OneAnswer answer) {
-    boolean asked = !request.earlier().isEmpty() || use.rewrite();
+    boolean asked = !request.earlier().isEmpty() || use.rewrite() || isForeign(request);
     var generator = asked ? parts.generator().get() : Optional.<TextGenerator>empty();
     if (generator.isEmpty() || request.text().isBlank()) {
       return request;
@@ -55,6 +55,11 @@ public final class Condenser {
       case Said.Nothing _ -> request;
       case Said.Text text -> accepted(text, request);
     };
+  }
+
+  /// Abstracts are found by English words.
+  private static boolean isForeign(Request request) {
+    return !Languages.isEnglish(request.language()) && Languages.isForeign(request.text());
   }
 
   private Map<String, String> values(Request request) {

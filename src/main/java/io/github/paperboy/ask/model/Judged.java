@@ -16,6 +16,8 @@ record Judged(Sentence sentence, Finding finding, List<Quote> quotes, String why
     VERIFIED,
     /// The cited abstracts do not say enough.
     UNVERIFIED,
+    /// It is in a language that the check does not read.
+    UNREAD,
     /// A cited abstract says otherwise.
     CONTRADICTED,
     /// It must not be shown at all: it names what is not there, or has nothing to do with its
@@ -34,9 +36,13 @@ record Judged(Sentence sentence, Finding finding, List<Quote> quotes, String why
   /// Whether people may see it, marked or not: there must be something to open it to.
   boolean showable() {
     return switch (finding) {
-      case VERIFIED, UNVERIFIED -> !quotes.isEmpty();
+      case VERIFIED, UNVERIFIED, UNREAD -> !quotes.isEmpty();
       case CONTRADICTED, UNSOUND -> false;
     };
+  }
+
+  boolean isUnread() {
+    return finding == Finding.UNREAD;
   }
 
   Judged demoted(String reason) {

@@ -1,6 +1,7 @@
 package io.github.paperboy.ask.model;
 
 import io.github.paperboy.ask.Statement;
+import io.github.paperboy.ask.Statement.Block;
 import io.github.paperboy.ask.Statement.Verdict;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +16,8 @@ record JudgedDraft(List<Judged> sentences) {
   /// The model said that the abstracts do not tell.
   static final JudgedDraft DECLINED = new JudgedDraft(List.of());
 
+  private static final int MOST_ORIGINALS = 3;
+
   JudgedDraft {
     sentences = List.copyOf(sentences);
   }
@@ -24,7 +27,12 @@ record JudgedDraft(List<Judged> sentences) {
   }
 
   List<Judged> failed() {
-    return sentences.stream().filter(each -> !each.passed()).toList();
+    return sentences.stream().filter(each -> !each.passed() && !each.isUnread()).toList();
+  }
+
+  /// Whether some of it is in a language that the check does not read.
+  boolean isUnread() {
+    return sentences.stream().anyMatch(each -> each.showable() && each.isUnread());
   }
 
   /// The one of two drafts in which more holds; at a tie, in which less fails.
@@ -57,7 +65,19 @@ record JudgedDraft(List<Judged> sentences) {
         used += each.sentence().text().split("\\s+").length;
       }
     }
+    shown.addAll(originals());
     return shown;
+  }
+
+  /// The papers' own words under what could not be read, so that a reader can compare.
+  private List<Statement> originals() {
+    return sentences.stream()
+        .filter(each -> each.showable() && each.isUnread())
+        .flatMap(each -> each.quotes().stream())
+        .distinct()
+        .limit(MOST_ORIGINALS)
+        .map(quote -> new Statement(quote.text(), List.of(quote), Block.ITEM))
+        .toList();
   }
 
   private static Statement statement(Judged each) {

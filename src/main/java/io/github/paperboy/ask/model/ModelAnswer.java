@@ -43,7 +43,7 @@ final class ModelAnswer {
     this.answer = answer;
     sink = answer.sink();
     prompt = parts.prompts().get(PromptName.ANSWER);
-    check = new SentenceCheck(parts.support());
+    check = new SentenceCheck(parts.support(), task.language());
   }
 
   /// @param quoted what the extractive writer makes of the same evidence
@@ -75,6 +75,7 @@ final class ModelAnswer {
                 "system",
                 Map.of(
                     "refusal", Refusals.notStated(),
+                    "language", Languages.named(task.language()),
                     "words", String.valueOf(settings.words()),
                     "shape", Shapes.of(task.plan()))))
         .user(prompt.render("user", Map.of("evidence", evidence.text(), "question", question)));
@@ -119,7 +120,7 @@ final class ModelAnswer {
     return new Written(
         new Draft.Written(evidence.renumbered(shown, task.evidence())),
         new Writing(
-            label(text, dialogue),
+            label(text, dialogue) + unread(judged),
             dialogue.failures(),
             prompt.hash(),
             dialogue.usage(),
@@ -132,6 +133,10 @@ final class ModelAnswer {
         + ", checked against the abstracts"
         + (text.end() == Dialogue.End.CUT ? "; its reply was cut short" : "")
         + (failures.isEmpty() ? "" : "; not the first choice, because " + failures.getFirst());
+  }
+
+  private String unread(JudgedDraft judged) {
+    return judged.isUnread() ? "; the check does not read " + Languages.named(task.language()) : "";
   }
 
   /// What a model's refusal is worth: the reason of our own, when there is one.

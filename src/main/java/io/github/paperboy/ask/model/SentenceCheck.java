@@ -1,6 +1,7 @@
 package io.github.paperboy.ask.model;
 
 import io.github.paperboy.ask.Quote;
+import io.github.paperboy.ask.extractive.Extracts;
 import io.github.paperboy.ask.model.Judged.Finding;
 import io.github.paperboy.claim.Label;
 import io.github.paperboy.claim.Reason;
@@ -39,14 +40,28 @@ final class SentenceCheck {
 
   private final Support support;
 
+  private final Locale language;
+
+  /// Of sentences in English.
   SentenceCheck(Support support) {
+    this(support, Locale.ENGLISH);
+  }
+
+  /// @param language in which the sentences were asked for
+  SentenceCheck(Support support, Locale language) {
     this.support = support;
+    this.language = language;
   }
 
   /// A paper's verdict on a sentence.
   private record Opinion(int number, Paper paper, Verdict verdict) {
     boolean is(Label label) {
       return verdict.label() == label;
+    }
+
+    /// The quote, or else what the paper does.
+    Optional<Quote> nearest() {
+      return quote().or(() -> Extracts.tldr(paper, number));
     }
 
     Optional<Quote> quote() {
@@ -71,6 +86,9 @@ final class SentenceCheck {
     if (form.isPresent()) {
       return unsound(sentence, form.get());
     }
+    if (!Languages.isEnglish(language) && Languages.isForeign(sentence.text())) {
+      return unread(sentence, evidence);
+    }
     var words = WordShare.of(sentence.text());
     var cited = opinions(sentence, evidence, sentence.cited());
     var held =
@@ -85,6 +103,23 @@ final class SentenceCheck {
     double clearlyMore = Math.max(LEAST_SHARED, held.getAsDouble() + CLEARLY_MORE);
     var judged = supported(sentence, cited);
     return judged.passed() ? corrected(sentence, evidence, clearlyMore).orElse(judged) : judged;
+  }
+
+  /// Of a sentence in another language only figures and names are compared.
+  private Judged unread(Sentence sentence, List<Evidence> evidence) {
+    if (sentence.cited().isEmpty()) {
+      return unsound(sentence, "it names no source");
+    }
+    var papers = sentence.cited().stream().map(n -> evidence.get(n - 1).paper()).toList();
+    return ForeignFacts.missing(sentence.text(), papers)
+        .map(fact -> unsound(sentence, "the abstracts it cites do not give " + fact))
+        .orElseGet(() -> {
+          var quotes =
+              opinions(sentence, evidence, sentence.cited()).stream()
+                  .flatMap(each -> each.nearest().stream())
+                  .toList();
+          return new Judged(sentence, Finding.UNREAD, quotes, "");
+        });
   }
 
   /// What is wrong with a sentence before anything is compared.

@@ -13,6 +13,7 @@ import io.github.paperboy.retrieve.Request;
 import io.github.paperboy.retrieve.Turn;
 import io.github.paperboy.testing.ScriptedModel;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,16 @@ class CondenserTest {
     assertThat(standAlone(model, first)).isEqualTo(first);
     assertThat(model.asked()).isEmpty();
     assertThat(standAlone(model, first, REWRITING).text()).isEqualTo("What steers kites?");
+  }
+
+  @Test
+  void aQuestionInAnotherLanguageIsPutIntoEnglishForTheSearch() {
+    var model = ScriptedModel.saying("Which networks steer kites?");
+    var german = Request.of("Welche Netze steuern Drachen?").in(Locale.GERMAN);
+    assertThat(standAlone(model, german)).isEqualTo(german.withText("Which networks steer kites?"));
+
+    var english = Request.of("Which networks steer the kites?").in(Locale.GERMAN);
+    assertThat(standAlone(ScriptedModel.saying("Other?"), english)).isEqualTo(english);
   }
 
   @ParameterizedTest

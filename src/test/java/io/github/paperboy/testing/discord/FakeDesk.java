@@ -32,6 +32,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -43,6 +44,7 @@ public final class FakeDesk implements Desk {
 
   private final List<Paper> papers;
   private volatile Optional<String> warning = Optional.empty();
+  private final List<Request> asked = new CopyOnWriteArrayList<>();
   private volatile Consumer<AnswerSink> before = _ -> {};
 
   public FakeDesk() {
@@ -70,6 +72,11 @@ public final class FakeDesk implements Desk {
     return papers;
   }
 
+  /// What was asked, in order.
+  public List<Request> asked() {
+    return List.copyOf(asked);
+  }
+
   /// Does something before each answer, such as waiting, talking or failing.
   public void before(Consumer<AnswerSink> doing) {
     before = doing;
@@ -77,6 +84,7 @@ public final class FakeDesk implements Desk {
 
   @Override
   public Answer ask(Request request, AnswerSink sink) {
+    asked.add(request);
     sink.stage(AnswerSink.Stage.SEARCHING);
     before.accept(sink);
     var found = search(request, UnaryOperator.identity());

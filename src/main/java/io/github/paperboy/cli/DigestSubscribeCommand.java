@@ -104,7 +104,7 @@ final class DigestSubscribeCommand implements Callable<Integer> {
     try {
       return new Subscription(
           subscriptions.newId(),
-          name != null ? name : firstOf(interests),
+          name != null ? name : interests.title(),
           email == null ? new Target.Feed() : new Target.Email(email),
           options.timetable(usual),
           interests,
@@ -113,10 +113,5 @@ final class DigestSubscribeCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new WrongUsage(String.valueOf(e.getMessage()));
     }
-  }
-
-  private static String firstOf(Interests interests) {
-    var text = interests.topics().isEmpty() ? "New papers" : interests.topics().getFirst();
-    return text.substring(0, Math.min(100, text.length()));
   }
 }

@@ -78,7 +78,7 @@ final class DigestOpinions {
     var index = chosen.orElse(argument.substring(border + 1));
     return digest(incoming, key)
         .map(digest -> new About(digest, Integer.parseInt(index)))
-        .filter(about -> about.index < about.digest.items().size());
+        .filter(about -> about.index >= 0 && about.index < about.digest.items().size());
   }
 
   private Optional<Digest> digest(Incoming incoming, String text) {

@@ -109,6 +109,22 @@ class SyncTest {
   }
 
   @Test
+  void pagesThatComeTwiceAndInAnotherOrderChangeNothing() {
+    rig.arxiv.disorder();
+    var ids = new ArrayList<String>();
+    for (int day = 0; day < 4; day++) {
+      ids.addAll(publish(day));
+      rig.round(rig.sources());
+      rig.timing.step(Duration.ofDays(1));
+    }
+    quietRounds();
+
+    requireAll(ids);
+    assertThat(rig.store.eventsAfter(0, 9))
+        .allSatisfy(event -> assertThat(event.kind()).isEqualTo(PaperEvent.Kind.CODE_FOUND));
+  }
+
+  @Test
   void aProcessThatDiesAtAnyWriteLosesNothing() {
     var ids = new ArrayList<>(publish(0));
     ids.addAll(publish(1));

@@ -10,8 +10,10 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.stream.Collectors;
 
 /// arXiv's announcements, harvest and look-up on the loopback address, all of one list of changes
@@ -23,6 +25,7 @@ public final class FakeArxiv implements AutoCloseable {
   private final InstantSource clock;
   private final int page;
   private final FakeService service;
+  private boolean isDisordered;
 
   /// A paper as it was on a day.
   private record Change(LocalDate day, FakePaper paper) {}
@@ -55,6 +58,12 @@ public final class FakeArxiv implements AutoCloseable {
     papers.forEach(paper -> changes.add(new Change(day, paper)));
   }
 
+  /// From now on pages of the harvest come in another order, and each has the records of the one
+  /// before once more; feeds have every item twice.
+  public synchronized void disorder() {
+    isDisordered = true;
+  }
+
   private synchronized Answer answer(Visit visit) {
     return switch (visit.uri().getPath().split("/")[1]) {
       case "rss" -> announcements(visit);
@@ -74,7 +83,8 @@ public final class FakeArxiv implements AutoCloseable {
         changes.stream()
             .filter(change -> change.day().equals(day))
             .map(FakeArxiv::item)
-            .collect(Collectors.joining());
+            .collect(Collectors.joining())
+            .repeat(isDisordered ? 2 : 1);
     var published =
         DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.of(day.atStartOfDay(), ZONE));
     return Answer.of(
@@ -121,13 +131,19 @@ public final class FakeArxiv implements AutoCloseable {
     boolean isFirst = token.length < 2;
     var from = LocalDate.parse(isFirst ? visit.parameter("from") : token[0]);
     int at = isFirst ? 0 : Integer.parseInt(token[1]);
-    var wanted = changes.stream().filter(change -> !change.day().isBefore(from)).toList();
+    var wanted =
+        new ArrayList<>(changes.stream().filter(change -> !change.day().isBefore(from)).toList());
+    if (isDisordered) {
+      Collections.shuffle(wanted, new Random(7));
+    }
     if (wanted.isEmpty()) {
       return oai("<error code=\"noRecordsMatch\"/>");
     }
     int end = Math.min(wanted.size(), at + page);
     var records =
-        wanted.subList(at, end).stream().map(FakeArxiv::record).collect(Collectors.joining());
+        wanted.subList(isDisordered ? Math.max(0, at - page) : at, end).stream()
+            .map(FakeArxiv::record)
+            .collect(Collectors.joining());
     var next =
         end < wanted.size()
             ? "<resumptionToken>%s,%d</resumptionToken>".formatted(from, end)

@@ -64,10 +64,12 @@ final class Conversations {
   }
 
   /// What to do about a message.
-  Handler handler(Message message, Attention attention) {
+  ///
+  /// @param reply in the message's channel; moved to a thread when the answer is given in one
+  Handler handler(Message message, Attention attention, JdaChannelReply reply) {
     return Action.publicly(
         "message",
-        (incoming, reply) -> {
+        (incoming, _) -> {
           switch (attention) {
             case Attention.None() -> {}
             case Attention.Help() -> reply.show(HelpCards.help()).join();
@@ -106,7 +108,7 @@ final class Conversations {
     }
   }
 
-  private void answer(String question, Message message, Incoming incoming, Reply reply) {
+  private void answer(String question, Message message, Incoming incoming, JdaChannelReply reply) {
     var spot = incoming.spot();
     if (spot.kind() != Spot.Kind.CHANNEL) {
       converse(question, incoming, reply)
@@ -115,12 +117,13 @@ final class Conversations {
       return;
     }
     var channel = thread(question, message);
+    reply.moveTo(channel);
     var there = JdaEvents.spot(spot.server(), channel);
     var _ =
         converse(
             question,
             new Incoming(incoming.reference(), incoming.person(), there, incoming.arguments()),
-            new JdaChannelReply(channel, message.getAuthor(), new Nonces(message.getIdLong())));
+            reply);
   }
 
   /// A thread on the message, also one that is there already; or the channel itself when threads

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 final class JdaChannelReply implements Reply {
   private static final Logger LOG = LoggerFactory.getLogger(JdaChannelReply.class);
 
-  private final MessageChannel channel;
+  private volatile MessageChannel channel;
   private final User asker;
   private final Nonces nonces;
   private final AtomicBoolean told = new AtomicBoolean();
@@ -29,6 +29,11 @@ final class JdaChannelReply implements Reply {
     this.channel = channel;
     this.asker = asker;
     this.nonces = nonces;
+  }
+
+  /// Answers in another channel, such as a thread, from now on; before anything is shown.
+  void moveTo(MessageChannel other) {
+    channel = other;
   }
 
   @Override

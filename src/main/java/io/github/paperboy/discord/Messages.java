@@ -112,7 +112,7 @@ final class Messages extends ListenerAdapter {
       reply.tellAsker(missing.get());
       return;
     }
-    var handler = conversations.handler(event.getMessage(), attention);
+    var handler = conversations.handler(event.getMessage(), attention, reply);
     var _ = crew.take(new HandlerRun(handler, incoming, reply, clock));
   }
 }

@@ -165,6 +165,22 @@ class RestFaultTest {
   }
 
   @Test
+  void aFailureAfterTheFirstWordsIsToldInTheThread() {
+    lab.connect();
+    lab.desk.before(sink -> {
+      lab.clock.advance(LiveCard.BETWEEN);
+      sink.text("bread is");
+      lab.discord.awaitMessage(thread(), text -> text.contains("bread is"));
+      throw new IllegalStateException("no model");
+    });
+    mention();
+    lab.discord.awaitMessage(thread(), text -> text.contains("reference"));
+    assertThat(lab.discord.messages(thread())).hasSize(1);
+    assertThat(lab.discord.messages(lab.channel)).hasSize(1);
+    lab.assertLawful();
+  }
+
+  @Test
   void aThreadWhoseOpeningWasNotHeardIsUsed() {
     lab.connect();
     lab.discord.fail(THREAD, new Fault.Unanswered());

@@ -73,9 +73,11 @@ public final class DiscordApi {
     return client.send(request.GET().build(), BodyHandlers.ofString());
   }
 
+  /// Whole seconds, as Discord sends them; what is none is a second.
   private static long wait(HttpResponse<String> answer) {
-    long asked = answer.headers().firstValueAsLong("Retry-After").orElse(1);
-    return Math.clamp(asked, 1, LONGEST_WAIT_SECONDS);
+    var asked = answer.headers().firstValue("Retry-After").orElse("");
+    long seconds = asked.matches("\\d{1,9}") ? Long.parseLong(asked) : 1;
+    return Math.clamp(seconds, 1, LONGEST_WAIT_SECONDS);
   }
 
   /// What stands between may answer an error in HTML.

@@ -88,7 +88,10 @@ public final class Inspection {
 
   private void servers(JsonNode application) throws IOException, InterruptedException {
     var id = application.path("id").asText();
-    var servers = servers();
+    var servers = list().orElse(null);
+    if (servers == null) {
+      return;
+    }
     if (servers.isEmpty()) {
       findings.add(
           Finding.weak(
@@ -105,19 +108,25 @@ public final class Inspection {
     }
   }
 
-  private List<JsonNode> servers() throws IOException, InterruptedException {
+  /// Those it is in, enough of them to know that there are more; empty when Discord does not tell.
+  private Optional<List<JsonNode>> list() throws IOException, InterruptedException {
     List<JsonNode> servers = new ArrayList<>();
     var after = "0";
-    while (servers.size() <= MOST_SERVERS
-        && api.get("users/@me/guilds?limit=%d&after=%s".formatted(PAGE, after))
-            instanceof Told.Json(var page)) {
-      page.forEach(servers::add);
-      if (page.size() < PAGE) {
-        break;
+    while (true) {
+      switch (api.get("users/@me/guilds?limit=%d&after=%s".formatted(PAGE, after))) {
+        case Told.Json(var page) -> {
+          page.forEach(servers::add);
+          if (page.size() < PAGE || servers.size() > MOST_SERVERS) {
+            return Optional.of(servers);
+          }
+          after = servers.getLast().path("id").asText();
+        }
+        case Told.Refused(int status, _) -> {
+          findings.add(unusual("servers", status));
+          return Optional.empty();
+        }
       }
-      after = servers.getLast().path("id").asText();
     }
-    return servers;
   }
 
   private void server(JsonNode server, String application)

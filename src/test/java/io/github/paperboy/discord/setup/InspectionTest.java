@@ -51,6 +51,13 @@ class InspectionTest {
   }
 
   @Test
+  void serversThatAreNotToldAreNotTakenForNone() {
+    discord.fail("GET /users/@me/guilds", new Fault.Status(500));
+    assertThat(inspect().getLast())
+        .isEqualTo(Finding.broken("servers", "Discord answered 500", "try again in a few minutes"));
+  }
+
+  @Test
   void aBotWithoutServersIsToldItsLink() {
     assertThat(inspect().getLast().remedy()).contains("client_id=" + discord.bot());
   }

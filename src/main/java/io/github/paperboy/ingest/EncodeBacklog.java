@@ -60,6 +60,9 @@ public final class EncodeBacklog {
         encode(ids);
         workshop.index().refresh();
       }
+      if (!workshop.stop().stopped()) {
+        workshop.index().compact();
+      }
       commit();
       return new EncodeReport(done, backlog(), elapsed());
     }

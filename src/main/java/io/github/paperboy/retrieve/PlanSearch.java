@@ -97,9 +97,10 @@ final class PlanSearch {
 
   /// What words find, the papers that are called by their titles first.
   private List<Pick> found(String words, Function<NamedPapers, List<Naming>> called, int side) {
+    var sought = search.begin(words, plan.filter());
     var names = NamedPapers.in(view, plan.filter(), settings.sureTitle());
     var naming = Background.start(() -> called.apply(names));
-    var ranked = search.find(words, plan.filter(), () -> surely(Background.await(naming)).keySet());
+    var ranked = search.find(sought, () -> surely(Background.await(naming)).keySet());
     calledByTitle =
         Background.await(naming).stream().anyMatch(each -> each.text().equals(plan.text()));
     return namedFirst(ranked, surely(Background.await(naming)), side);

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,11 +27,16 @@ final class QuestionEmbedder {
   }
 
   QuestionVectors embed(String text) {
+    return begin(text).get();
+  }
+
+  /// Begins to encode a question; what is given back waits for it.
+  Supplier<QuestionVectors> begin(String text) {
     var stripped = BoilerplateWords.strip(text);
     var raw = Background.start(() -> encode(text));
     var bare = stripped.equals(text) ? raw : Background.start(() -> encode(stripped));
     var statics = models.statics().embed(text).content().vector();
-    return new QuestionVectors(halfway(raw, bare), statics);
+    return () -> new QuestionVectors(halfway(raw, bare), statics);
   }
 
   private float[] encode(String text) {

@@ -30,18 +30,27 @@ final class Search {
     this.settings = settings;
   }
 
-  /// The papers for some words, best first.
+  /// A text to search for, of which the encoder has begun to make a vector.
+  record Sought(String text, PaperFilter filter, Supplier<QuestionVectors> question) {}
+
+  /// Begins a search with what all else waits for; [#find] goes on.
   ///
   /// @param text not blank
+  Sought begin(String text, PaperFilter filter) {
+    return new Sought(text, filter, embedder.begin(text));
+  }
+
+  /// The papers for some words, best first.
+  ///
   /// @param others papers to be weighed too, asked for once the searches are under way
-  List<Ranked> find(String text, PaperFilter filter, Supplier<Set<PaperId>> others) {
-    var both = both(text, filter, others);
+  List<Ranked> find(Sought sought, Supplier<Set<PaperId>> others) {
+    var both = both(sought, others);
     return ranking().rank(both.candidates(), both.question().encoded());
   }
 
   /// The same without feedback and smoothing.
   List<Ranked> fused(String text) {
-    var both = both(text, PaperFilter.NONE, Set::of);
+    var both = both(begin(text, PaperFilter.NONE), Set::of);
     return ranking().fuse(both.candidates(), both.question().encoded());
   }
 
@@ -55,10 +64,10 @@ final class Search {
   /// What words and meaning found.
   private record Both(List<Candidate> candidates, QuestionVectors question) {}
 
-  private Both both(String text, PaperFilter filter, Supplier<Set<PaperId>> others) {
-    var lexical = Background.start(() -> words(text, filter));
-    var question = embedder.embed(text);
-    var nearest = candidates.nearest(question, filter, settings.depth());
+  private Both both(Sought sought, Supplier<Set<PaperId>> others) {
+    var lexical = Background.start(() -> words(sought.text(), sought.filter()));
+    var question = sought.question().get();
+    var nearest = candidates.nearest(question, sought.filter(), settings.depth());
     var words = Background.await(lexical);
     var ids = union(words, nearest);
     ids.addAll(others.get());

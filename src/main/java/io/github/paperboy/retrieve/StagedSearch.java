@@ -45,7 +45,7 @@ public final class StagedSearch {
       case WORDS -> ids(view.lexical(new LexicalQuery.Words(query), PaperFilter.NONE, depth));
       case MEANING -> papers(search.byMeaning(query));
       case FUSED -> papers(search.fused(query));
-      case FINAL -> papers(search.find(query, PaperFilter.NONE, Set::of));
+      case FINAL -> papers(search.find(search.begin(query, PaperFilter.NONE), Set::of));
     };
   }
 

@@ -57,6 +57,24 @@ interface WritingContract extends IndexUnderTest {
   }
 
   @Test
+  default void compactingChangesNothingThatIsFound() {
+    given(
+        IntStream.range(0, 40)
+            .mapToObj(i -> entry("p" + i, "Kites " + i, "text"))
+            .toArray(IndexEntry[]::new));
+    index().commit();
+    given(entry("p7", "Ropes", "text"));
+    index().delete(IntStream.range(10, 40).mapToObj(i -> new PaperId("p" + i)).toList());
+
+    index().compact();
+    index().refresh();
+
+    assertThat(this.<Integer>ask(view -> view.count(PaperFilter.NONE))).isEqualTo(10);
+    assertThat(this.<Integer>ask(view -> view.stats().papers())).isEqualTo(10);
+    assertThat(stored("p7").orElseThrow().title()).isEqualTo("Ropes");
+  }
+
+  @Test
   default void replacesAPaperWithTheSameId() {
     given(entry("a", "Old title", "about horses"));
 

@@ -19,6 +19,9 @@ record ForgetfulIndex(PaperIndex index) implements PaperIndex {
   public void commit() {}
 
   @Override
+  public void compact() {}
+
+  @Override
   public void refresh() {}
 
   @Override

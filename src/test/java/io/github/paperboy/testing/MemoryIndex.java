@@ -47,6 +47,9 @@ public final class MemoryIndex implements PaperIndex {
   }
 
   @Override
+  public void compact() {}
+
+  @Override
   public synchronized void refresh() {
     visible = Map.copyOf(written);
   }

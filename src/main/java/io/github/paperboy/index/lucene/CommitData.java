@@ -10,7 +10,7 @@ import java.util.Map;
 /// What every commit says of how the index was made.
 final class CommitData {
   /// Raised whenever [Fields] or the analysis of texts changes.
-  static final int SCHEMA = 2;
+  static final int SCHEMA = 3;
 
   private static final String SCHEMA_KEY = "paperboy.schema";
   private static final String YARDSTICK_KEY = "paperboy.yardstick";

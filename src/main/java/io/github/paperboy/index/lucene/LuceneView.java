@@ -82,7 +82,12 @@ final class LuceneView implements IndexView {
         "search for vectors",
         () ->
             TopHits.ordered(
-                ids, NearestScan.search(searcher, space, vector, filter, limit), limit));
+                ids,
+                switch (space) {
+                  case STATIC -> NearestScan.search(searcher, space, vector, filter, limit);
+                  case ENCODED -> NearestGraph.search(searcher, space, vector, filter, limit);
+                },
+                limit));
   }
 
   @Override

@@ -79,6 +79,11 @@ final class LuceneWriter implements PaperIndex {
   }
 
   @Override
+  public void compact() {
+    Io.write("compact the index", () -> writer.forceMergeDeletes());
+  }
+
+  @Override
   public void refresh() {
     Io.write("see what was written", searchers::maybeRefreshBlocking);
   }

@@ -3,7 +3,6 @@ package io.github.paperboy.index.lucene;
 import io.github.paperboy.index.PaperFilter;
 import io.github.paperboy.index.Space;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -19,15 +18,11 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TaskExecutor;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.VectorUtil;
 
 /// Compares a vector with every paper that meets a filter: first by vectors rounded to bytes, then,
 /// for some more than asked for, by the vectors themselves. Without a graph there is nothing to
 /// build and nothing to miss. For one search.
 final class NearestScan {
-  /// How many more than asked for are compared again at least, so that rounding loses none.
-  private static final int SPARE = 32;
-
   /// Below so many papers a second thread costs more than it saves.
   private static final int WORTH_SHARING = 20_000;
 
@@ -48,7 +43,7 @@ final class NearestScan {
   private NearestScan(Space space, float[] vector, int limit) {
     this.field = Fields.vector(space);
     this.vector = vector;
-    this.wanted = limit + limit / 4 + SPARE;
+    this.wanted = ExactScores.candidates(limit);
     this.best = new PriorityQueue<>(WORST_FIRST);
   }
 
@@ -69,7 +64,7 @@ final class NearestScan {
     for (var part : SHARES.invokeAll(Collections.nCopies(threads, share))) {
       part.best.forEach(each -> all.offer(each.doc, each.score));
     }
-    return all.scoredExactly(searcher);
+    return ExactScores.of(List.copyOf(all.best), all.field, vector, searcher);
   }
 
   /// So that no thread is left with a long one when the others are done.
@@ -118,16 +113,5 @@ final class NearestScan {
   private float worst() {
     var worst = best.peek();
     return worst == null ? Float.NEGATIVE_INFINITY : worst.score;
-  }
-
-  private ScoreDoc[] scoredExactly(IndexSearcher searcher) throws IOException {
-    List<ScoreDoc> candidates = new ArrayList<>(best);
-    candidates.sort(Comparator.comparingInt(each -> each.doc));
-    var cursor = new VectorCursor(searcher.getIndexReader().leaves(), field);
-    for (var candidate : candidates) {
-      var exact = cursor.at(candidate.doc);
-      candidate.score = exact == null ? 0 : VectorUtil.dotProduct(vector, exact);
-    }
-    return candidates.toArray(ScoreDoc[]::new);
   }
 }

@@ -2,7 +2,10 @@ package io.github.paperboy.index.lucene;
 
 import io.github.paperboy.index.IndexStats;
 import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
@@ -23,7 +26,10 @@ final class PaperSearcher extends IndexSearcher {
         }
       };
 
+  private static final int MOST_REMEMBERED = 30_000;
+
   private final IndexSpec spec;
+  private final Map<Term, Integer> frequencies = new ConcurrentHashMap<>();
   private volatile @Nullable IndexStats stats;
 
   PaperSearcher(IndexReader reader, IndexSpec spec) {
@@ -34,6 +40,20 @@ final class PaperSearcher extends IndexSearcher {
 
   IndexSpec spec() {
     return spec;
+  }
+
+  /// How many documents hold a term, looked up in every segment once. For terms of which there are
+  /// not many, such as [Fields#TITLE_GRAMS] has.
+  int rememberedFrequency(Term term) throws IOException {
+    var known = frequencies.get(term);
+    if (known != null) {
+      return known;
+    }
+    int counted = getIndexReader().docFreq(term);
+    if (frequencies.size() < MOST_REMEMBERED) {
+      frequencies.put(term, counted);
+    }
+    return counted;
   }
 
   /// Counted by the first who asks; two at once count twice and agree.

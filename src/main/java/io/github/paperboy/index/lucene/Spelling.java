@@ -23,11 +23,28 @@ final class Spelling {
     if (2 * shorter > longer && (one.startsWith(other) || other.startsWith(one))) {
       return CUT_SHORT;
     }
-    if (shorter < LEAST * longer) {
+    if (shorter < LEAST * longer || 1 - (double) differing(one, other) / longer < LEAST) {
       return 0;
     }
     double similarity = 1 - (double) distance(one, other) / longer;
     return similarity < LEAST ? 0 : similarity;
+  }
+
+  /// A lower bound of the [#distance] that costs little: a letter that only one of the words has
+  /// takes a step of its own.
+  private static int differing(String one, String other) {
+    long here = letters(one);
+    long there = letters(other);
+    return Math.max(Long.bitCount(here & ~there), Long.bitCount(there & ~here));
+  }
+
+  /// The set of letters; some share a place.
+  private static long letters(String word) {
+    long letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1L << word.charAt(i);
+    }
+    return letters;
   }
 
   /// Optimal string alignment: insertions, deletions, replacements and swaps of neighbours.

@@ -32,7 +32,8 @@ record TitleQuery(
 
   private static final int MAX_WORDS = 40;
 
-  static TitleQuery of(String text, IndexReader reader) throws IOException {
+  static TitleQuery of(String text, PaperSearcher searcher) throws IOException {
+    var reader = searcher.getIndexReader();
     var start = text.substring(0, Math.min(text.length(), MAX_LENGTH));
     var words = Folding.words(start).stream().limit(MAX_WORDS).toList();
     var squeezed = String.join("", words);
@@ -41,7 +42,7 @@ record TitleQuery(
         words,
         wordWeights,
         squeezed,
-        gramWeights(squeezed, reader),
+        gramWeights(squeezed, searcher),
         specificity(wordWeights, reader),
         aliases(words, squeezed, reader));
   }
@@ -65,18 +66,18 @@ record TitleQuery(
     return Math.min(1, told / Math.log(2.0 + reader.numDocs()));
   }
 
-  private static Map<String, Double> gramWeights(String squeezed, IndexReader reader)
+  private static Map<String, Double> gramWeights(String squeezed, PaperSearcher searcher)
       throws IOException {
     Map<String, Double> weights = new HashMap<>();
     double sum = 0;
     List<String> misspelt = new ArrayList<>();
     for (var gram : Grams.of(squeezed)) {
-      int frequency = reader.docFreq(new Term(Fields.TITLE_GRAMS, gram));
+      int frequency = searcher.rememberedFrequency(new Term(Fields.TITLE_GRAMS, gram));
       if (frequency == 0) {
         misspelt.add(gram);
         continue;
       }
-      double weight = weight(frequency, reader);
+      double weight = weight(frequency, searcher.getIndexReader());
       weights.put(gram, weight);
       sum += weight;
     }

@@ -13,7 +13,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -22,22 +21,22 @@ import org.apache.lucene.search.TermQuery;
 /// all that could be an acronym name candidates; [TitleMatch] judges them.
 final class TitleSearch {
   private static final int CANDIDATES = 20;
-  private static final int RAREST_GRAMS = 24;
+  private static final int RAREST_GRAMS = 14;
 
   /// Below this a paper has nothing to do with the text.
   private static final double LEAST = 0.3;
 
-  private final IndexSearcher searcher;
+  private final PaperSearcher searcher;
   private final DocIds ids;
 
-  TitleSearch(IndexSearcher searcher, DocIds ids) {
+  TitleSearch(PaperSearcher searcher, DocIds ids) {
     this.searcher = searcher;
     this.ids = ids;
   }
 
   List<Hit> search(String text, PaperFilter filter, int limit) throws IOException {
     var reader = searcher.getIndexReader();
-    var query = TitleQuery.of(text, reader);
+    var query = TitleQuery.of(text, searcher);
     if (query.words().isEmpty()) {
       return List.of();
     }

@@ -1,7 +1,9 @@
 package io.github.paperboy.index.lucene;
 
+import io.github.paperboy.index.Space;
 import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.codecs.lucene104.Lucene104HnswScalarQuantizedVectorsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104ScalarQuantizedVectorsFormat;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -11,6 +13,11 @@ import org.apache.lucene.util.quantization.QuantizedByteVectorValues.ScalarEncod
 final class WriterConfig {
   /// Merges that may wait before writers are held back.
   private static final int WAITING_MERGES = 6;
+
+  /// Lucene's usual figures for a graph: links of a paper, and candidates looked at for them.
+  private static final int NEIGHBOURS = 16;
+
+  private static final int BREADTH = 100;
 
   private WriterConfig() {}
 
@@ -22,17 +29,22 @@ final class WriterConfig {
         .setSimilarity(PaperSearcher.SIMILARITY)
         .setRAMBufferSizeMB(settings.ramBufferMegabytes())
         .setMergeScheduler(merges)
-        .setCodec(new FlatVectors());
+        .setCodec(new Vectors());
   }
 
-  /// Vectors as bytes in a row beside the vectors themselves: exact search without a graph.
-  private static final class FlatVectors extends Lucene104Codec {
-    private final KnnVectorsFormat flat =
-        new Lucene104ScalarQuantizedVectorsFormat(ScalarEncoding.UNSIGNED_BYTE);
+  /// Vectors as numbers of seven bits beside the vectors themselves. Static ones stand in a row:
+  /// they are written when papers come in, which must be fast, and searched while papers wait for
+  /// the encoder. Encoded ones, written in the background, have a graph.
+  private static final class Vectors extends Lucene104Codec {
+    private static final ScalarEncoding SEVEN_BITS = ScalarEncoding.SEVEN_BIT;
+
+    private final KnnVectorsFormat row = new Lucene104ScalarQuantizedVectorsFormat(SEVEN_BITS);
+    private final KnnVectorsFormat graph =
+        new Lucene104HnswScalarQuantizedVectorsFormat(SEVEN_BITS, NEIGHBOURS, BREADTH);
 
     @Override
     public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
-      return flat;
+      return field.equals(Fields.vector(Space.ENCODED)) ? graph : row;
     }
   }
 }

@@ -33,7 +33,9 @@ final class ModelAnswer {
   private final OneAnswer answer;
   private final AnswerSink sink;
   private final Prompt prompt;
-  private final SentenceCheck check;
+
+  /// What a text of the model is held against.
+  private record Source(EvidenceText evidence, ModelText harmless, CheckAhead check) {}
 
   /// @param answer hears all of it
   ModelAnswer(ModelParts parts, AskSettings settings, WritingTask task, OneAnswer answer) {
@@ -43,17 +45,16 @@ final class ModelAnswer {
     this.answer = answer;
     sink = answer.sink();
     prompt = parts.prompts().get(PromptName.ANSWER);
-    check = new SentenceCheck(parts.support(), task.language());
   }
 
   /// @param quoted what the extractive writer makes of the same evidence
   Written write(TextGenerator generator, Draft quoted) {
     int tokens = Math.max(200, generator.promptTokens() - OTHER_TOKENS);
     var evidence = EvidenceText.of(task.evidence(), settings.model().papers(), tokens);
+    var source = source(evidence);
     var dialogue = begin(generator, evidence);
-    var preview = new Preview(sink, harmless(evidence), evidence.evidence().size());
-    var ahead = new ReadingAhead(parts.support(), evidence.evidence());
-    var said = dialogue.go(watching(preview, ahead));
+    var preview = new Preview(sink, source.harmless(), evidence.evidence().size());
+    var said = dialogue.go(watching(preview, source.check()));
     return switch (said) {
       case Said.Nothing(var message) ->
           instead(
@@ -62,9 +63,16 @@ final class ModelAnswer {
               "quoted from abstracts, because the language model failed: " + message);
       case Said.Text text -> {
         preview.end();
-        yield checked(text, dialogue, evidence, quoted);
+        yield checked(text, dialogue, source, quoted);
       }
     };
+  }
+
+  private Source source(EvidenceText evidence) {
+    var sentences = new SentenceCheck(parts.support(), task.language());
+    var harmless = harmless(evidence);
+    var check = new CheckAhead(each -> sentences.check(each, evidence.evidence()), harmless);
+    return new Source(evidence, harmless, check);
   }
 
   private Dialogue begin(TextGenerator generator, EvidenceText evidence) {
@@ -81,33 +89,34 @@ final class ModelAnswer {
         .user(prompt.render("user", Map.of("evidence", evidence.text(), "question", question)));
   }
 
-  private Dialogue.Listener watching(Preview preview, ReadingAhead ahead) {
+  private Dialogue.Listener watching(Preview preview, CheckAhead check) {
     return new Dialogue.Listener() {
       @Override
       public void partial(String piece) {
         preview.add(piece);
-        ahead.add(piece);
+        check.add(piece);
       }
 
       @Override
       public void restarted() {
         preview.restart();
+        check.restart();
       }
     };
   }
 
-  private Written checked(Said.Text text, Dialogue dialogue, EvidenceText evidence, Draft quoted) {
+  private Written checked(Said.Text text, Dialogue dialogue, Source source, Draft quoted) {
     sink.stage(Stage.CHECKING);
-    var first = judge(text, evidence);
+    var first = judge(text, source);
     if (first.declines()) {
       return instead(declined(quoted), dialogue, label(text, dialogue));
     }
     var judged =
         settings.model().repair() && !first.failed().isEmpty()
-            ? repaired(text, first, dialogue, evidence)
+            ? repaired(text, first, dialogue, source)
             : first;
     if (settings.model().secondOpinion()) {
-      judged = new SecondOpinion(parts, answer).over(judged, evidence);
+      judged = new SecondOpinion(parts, answer).over(judged, source.evidence());
     }
     var shown = judged.shown(settings.words());
     if (shown.stream().noneMatch(Statement::holds)) {
@@ -118,7 +127,7 @@ final class ModelAnswer {
               .formatted(text.model()));
     }
     return new Written(
-        new Draft.Written(evidence.renumbered(shown, task.evidence())),
+        new Draft.Written(source.evidence().renumbered(shown, task.evidence())),
         new Writing(
             label(text, dialogue) + unread(judged),
             dialogue.failures(),
@@ -147,8 +156,8 @@ final class ModelAnswer {
     };
   }
 
-  private JudgedDraft judge(Said.Text text, EvidenceText evidence) {
-    var plain = harmless(evidence).of(text.text());
+  private JudgedDraft judge(Said.Text text, Source source) {
+    var plain = source.harmless().of(text.text());
     if (plain.contains(Refusals.notStated())
         && plain.length() < 2 * Refusals.notStated().length()) {
       return JudgedDraft.DECLINED;
@@ -156,11 +165,11 @@ final class ModelAnswer {
     var sentences = DraftReader.read(plain);
     boolean cut = text.end() == Dialogue.End.CUT && sentences.size() > 1;
     var whole = cut ? sentences.subList(0, sentences.size() - 1) : sentences;
-    return new JudgedDraft(check.check(whole, evidence.evidence()));
+    return new JudgedDraft(source.check().of(whole));
   }
 
   private JudgedDraft repaired(
-      Said.Text text, JudgedDraft first, Dialogue dialogue, EvidenceText evidence) {
+      Said.Text text, JudgedDraft first, Dialogue dialogue, Source source) {
     sink.stage(Stage.REPAIRING);
     var failures =
         first.failed().stream()
@@ -172,7 +181,7 @@ final class ModelAnswer {
             prompt.render("repair", Map.of("failures", failures, "refusal", Refusals.notStated())));
     return switch (dialogue.go(Dialogue.Listener.NONE)) {
       case Said.Nothing _ -> first;
-      case Said.Text again -> first.better(judge(again, evidence));
+      case Said.Text again -> first.better(judge(again, source));
     };
   }
 

@@ -81,15 +81,16 @@ public final class Overviews {
   private Overview held(
       Said.Text said, List<Evidence> evidence, Dialogue dialogue, Overview quoted) {
     var plain = new ModelText(Addresses.in(evidence), LONGEST).of(said.text());
+    var check = new SentenceCheck(parts.support());
     var statements =
-        new SentenceCheck(parts.support())
-            .check(DraftReader.read(plain), evidence).stream()
-                .filter(Judged::passed)
-                .filter(each -> !each.quotes().isEmpty())
-                .map(each ->
-                    new Statement(
-                        each.sentence().text(), each.quotes(), Block.SENTENCE, Verdict.VERIFIED))
-                .toList();
+        DraftReader.read(plain).stream()
+            .map(sentence -> check.check(sentence, evidence))
+            .filter(Judged::passed)
+            .filter(each -> !each.quotes().isEmpty())
+            .map(each ->
+                new Statement(
+                    each.sentence().text(), each.quotes(), Block.SENTENCE, Verdict.VERIFIED))
+            .toList();
     return statements.isEmpty()
         ? new Overview(
             quoted.paper(),

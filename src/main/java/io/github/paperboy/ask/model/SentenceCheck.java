@@ -72,11 +72,7 @@ final class SentenceCheck {
     }
   }
 
-  List<Judged> check(List<Sentence> sentences, List<Evidence> evidence) {
-    return sentences.stream().map(each -> check(each, evidence)).toList();
-  }
-
-  private Judged check(Sentence sentence, List<Evidence> evidence) {
+  Judged check(Sentence sentence, List<Evidence> evidence) {
     var unknown = sentence.cited().stream().filter(n -> n < 1 || n > evidence.size()).toList();
     if (!unknown.isEmpty()) {
       return unsound(

@@ -39,9 +39,7 @@ class SentenceCheckTest {
   }
 
   private static Judged judge(SentenceCheck check, String text, Integer... cited) {
-    return check
-        .check(List.of(new Sentence(text, List.of(cited), Block.SENTENCE)), BOTH)
-        .getFirst();
+    return check.check(new Sentence(text, List.of(cited), Block.SENTENCE), BOTH);
   }
 
   @Test

@@ -1,0 +1,81 @@
+package io.github.paperboy.ask.model;
+
+import io.github.paperboy.guard.ModelText;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/// Checks each sentence of a text as soon as the next one begins, while the model still writes, so
+/// that little is left to check at the end; remembers what it checked, as a text written again
+/// repeats most of it. For one answer, fed by one thread at a time.
+final class CheckAhead {
+  private final Function<Sentence, Judged> check;
+  private final ModelText harmless;
+  private final Map<Sentence, CompletableFuture<Judged>> judged = new ConcurrentHashMap<>();
+  private final StringBuilder text = new StringBuilder();
+  private boolean ended;
+
+  /// @param check called by several threads at once
+  CheckAhead(Function<Sentence, Judged> check, ModelText harmless) {
+    this.check = check;
+    this.harmless = harmless;
+  }
+
+  void add(String piece) {
+    if (text.length() > harmless.longest()) {
+      return;
+    }
+    text.append(piece);
+    boolean ends = piece.chars().anyMatch(CheckAhead::mayEndASentence);
+    if (ends || ended) {
+      beginFinished();
+    }
+    // Once more with the next piece: only then has the next sentence begun.
+    ended = ends;
+  }
+
+  private void beginFinished() {
+    var sentences = DraftReader.read(harmless.of(text.toString()));
+    for (var finished : sentences.subList(0, Math.max(0, sentences.size() - 1))) {
+      var _ = begin(finished);
+    }
+  }
+
+  private static boolean mayEndASentence(int character) {
+    return ".!?。]\n".indexOf(character) >= 0;
+  }
+
+  /// Another model begins at the beginning.
+  void restart() {
+    text.setLength(0);
+  }
+
+  /// The findings on a whole text, in its order.
+  List<Judged> of(List<Sentence> sentences) {
+    return sentences.stream().map(this::begin).toList().stream().map(CheckAhead::await).toList();
+  }
+
+  private CompletableFuture<Judged> begin(Sentence sentence) {
+    return judged.computeIfAbsent(
+        sentence,
+        each ->
+            CompletableFuture.supplyAsync(
+                () -> check.apply(each),
+                task -> Thread.ofVirtual().name("check-ahead").start(task)));
+  }
+
+  private static Judged await(CompletableFuture<Judged> finding) {
+    try {
+      return finding.join();
+    } catch (CompletionException e) {
+      switch (e.getCause()) {
+        case RuntimeException failure -> throw failure;
+        case Error failure -> throw failure;
+        case null, default -> throw e;
+      }
+    }
+  }
+}

@@ -3,9 +3,12 @@ package io.github.paperboy.app;
 import io.github.paperboy.ask.Answer;
 import io.github.paperboy.digest.NewPapers;
 import io.github.paperboy.paper.Paper;
+import io.github.paperboy.paper.PaperId;
+import io.github.paperboy.retrieve.Request;
 import io.github.paperboy.retrieve.SearchPlan;
 import io.github.paperboy.watch.WatchDesk;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// What watches ask of [Paperboy].
 ///
@@ -25,6 +28,13 @@ record PaperWatchDesk(Paperboy paperboy, NewPapers.Reader reader) implements Wat
   @Override
   public SearchPlan understand(String text) {
     return paperboy.understand(text);
+  }
+
+  @Override
+  public List<PaperId> evidence(String question) {
+    return paperboy.search(Request.of(question), UnaryOperator.identity()).evidence().stream()
+        .map(found -> found.paper().id())
+        .toList();
   }
 
   @Override

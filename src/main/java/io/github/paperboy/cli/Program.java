@@ -74,7 +74,8 @@ final class Program {
         .addSubcommand(new BenchDigestsCommand(surroundings))
         .addSubcommand(new BenchIngestCommand(surroundings))
         .addSubcommand(new BenchSearchCommand(surroundings))
-        .addSubcommand(new BenchStartCommand(surroundings));
+        .addSubcommand(new BenchStartCommand(surroundings))
+        .addSubcommand(new BenchWatchesCommand(surroundings));
   }
 
   /// @return the exit code

@@ -18,6 +18,11 @@ final class AnswerChange {
     this.store = store;
   }
 
+  /// Whether an answer that is written from these papers may cite one that came since.
+  boolean isPossible(StandingWatch watch, List<PaperId> evidence) {
+    return store.arrivals(evidence).values().stream().anyMatch(each -> each > watch.arrival());
+  }
+
   /// @return empty when nothing new is cited
   Optional<Difference.Answered> between(StandingWatch watch, Answer now) {
     if (!(now instanceof Answer.Cited cited)) {

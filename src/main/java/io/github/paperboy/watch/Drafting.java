@@ -44,6 +44,9 @@ final class Drafting {
   }
 
   private Draft answered(StandingWatch watch, String question, Position position) {
+    if (!change.isPossible(watch, desk.evidence(question))) {
+      return new Draft(now, null, position, null);
+    }
     asked++;
     var answer = desk.ask(question);
     Optional<Difference.Answered> news = change.between(watch, answer);

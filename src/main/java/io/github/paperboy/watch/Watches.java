@@ -51,7 +51,7 @@ public final class Watches {
     return add(wish, known, position);
   }
 
-  private Begun add(Wish wish, Known known, Position position) {
+  Begun add(Wish wish, Known known, Position position) {
     var id = ShortIds.next(random, each -> store.find(each).isPresent());
     var stored = stored(wish.as(id), known, position);
     var adding = store.add(stored, new WatchStore.Limits(settings.perOwner(), settings.most()));

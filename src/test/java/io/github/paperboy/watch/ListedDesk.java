@@ -6,6 +6,7 @@ import io.github.paperboy.digest.DigestSettings;
 import io.github.paperboy.digest.NewPapers;
 import io.github.paperboy.index.IndexEntry;
 import io.github.paperboy.paper.Paper;
+import io.github.paperboy.paper.PaperId;
 import io.github.paperboy.retrieve.Embeddings;
 import io.github.paperboy.retrieve.Request;
 import io.github.paperboy.retrieve.SearchPlan;
@@ -58,6 +59,14 @@ public final class ListedDesk implements WatchDesk {
   @Override
   public SearchPlan understand(String text) {
     return new FakeDesk(visible).search(Request.of(text), UnaryOperator.identity()).plan();
+  }
+
+  @Override
+  public List<PaperId> evidence(String question) {
+    var desk = new FakeDesk(visible);
+    return desk.search(Request.of(question), UnaryOperator.identity()).evidence().stream()
+        .map(found -> found.paper().id())
+        .toList();
   }
 
   @Override

@@ -51,7 +51,8 @@ final class Upkeep implements AutoCloseable {
       var before = parts.clock().instant().minus(parts.settings().retention());
       int forgotten =
           parts.store().forgetBefore(before.toEpochMilli())
-              + parts.digests().store().forgetBefore(before);
+              + parts.digests().store().forgetBefore(before)
+              + parts.watches().watches().forgetConversations(before);
       if (forgotten > 0) {
         LOG.info("{} things were forgotten after {}", forgotten, parts.settings().retention());
       }

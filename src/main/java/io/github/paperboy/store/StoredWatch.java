@@ -21,6 +21,10 @@ public record StoredWatch(
     String known,
     Position position,
     Instant created) {
+  /// With this begin the owners of watches that nobody asked for: each belongs to a conversation.
+  /// They are not counted with those of people.
+  public static final String CONVERSATION = "conversation ";
+
   /// Whether it is served.
   public enum State {
     ACTIVE,

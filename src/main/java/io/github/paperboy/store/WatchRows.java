@@ -49,8 +49,23 @@ final class WatchRows {
         Instant.ofEpochMilli(row.getLong(9)));
   }
 
+  /// Those that people asked for.
   static int count(Handle handle) {
-    return handle.createQuery("SELECT count(*) FROM watch").mapTo(Integer.class).one();
+    return handle
+        .createQuery("SELECT count(*) FROM watch WHERE owner NOT LIKE ?")
+        .bind(0, StoredWatch.CONVERSATION + "%")
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  /// Ids of those that belong to conversations and were made before a time.
+  static List<String> conversationsBefore(Handle handle, Instant time) {
+    return handle
+        .createQuery("SELECT id FROM watch WHERE owner LIKE ? AND created < ?")
+        .bind(0, StoredWatch.CONVERSATION + "%")
+        .bind(1, time.toEpochMilli())
+        .mapTo(String.class)
+        .list();
   }
 
   static int count(Handle handle, String owner) {

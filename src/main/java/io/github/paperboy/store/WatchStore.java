@@ -4,6 +4,7 @@ import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.PaperId;
 import io.github.paperboy.store.StoredWatch.Position;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,17 @@ public final class WatchStore implements PostStore<WatchStore.Told>, AutoCloseab
     return change(handle ->
         WatchRows.ofOwner(handle, owner).stream()
             .mapToInt(watch -> WatchRows.delete(handle, watch.id()))
+            .sum());
+  }
+
+  /// Forgets the watches of conversations that were made before a time; one that goes on has a new
+  /// one soon.
+  ///
+  /// @return how many
+  public int removeConversationsBefore(Instant time) {
+    return change(handle ->
+        WatchRows.conversationsBefore(handle, time).stream()
+            .mapToInt(id -> WatchRows.delete(handle, id))
             .sum());
   }
 

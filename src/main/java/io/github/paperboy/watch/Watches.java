@@ -7,6 +7,7 @@ import io.github.paperboy.paper.PaperId;
 import io.github.paperboy.store.StoredWatch;
 import io.github.paperboy.store.StoredWatch.Position;
 import io.github.paperboy.store.WatchStore;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +17,6 @@ import java.util.random.RandomGenerator;
 
 /// The watches: made, listed, paused, removed. Safe for several threads and processes.
 public final class Watches {
-  /// Watches of conversations have one owner each, which is no person.
-  private static final String CONVERSATION = "conversation ";
-
   private final WatchStore store;
   private final WatchSettings settings;
   private final InstantSource clock;
@@ -82,7 +80,7 @@ public final class Watches {
     if (cited.isEmpty()) {
       return true;
     }
-    var owner = CONVERSATION + where.label();
+    var owner = StoredWatch.CONVERSATION + where.label();
     var before = ofOwner(owner).stream().findFirst();
     if (before.isEmpty()) {
       var wish = new Wish(new Subject.Discussed(cited), where, owner, language);
@@ -140,6 +138,13 @@ public final class Watches {
   /// @return whether there was such a watch
   public boolean remove(String id) {
     return store.remove(id);
+  }
+
+  /// Forgets the papers of conversations that were watched since before a time.
+  ///
+  /// @return how many conversations
+  public int forgetConversations(Instant before) {
+    return store.removeConversationsBefore(before);
   }
 
   /// Forgets all watches of a person.

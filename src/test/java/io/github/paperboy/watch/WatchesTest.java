@@ -5,10 +5,12 @@ import static io.github.paperboy.watch.TestWatches.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.paperboy.digest.Target;
 import io.github.paperboy.paper.PaperId;
 import io.github.paperboy.watch.Subject.Author;
 import io.github.paperboy.watch.Subject.Question;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +94,18 @@ class WatchesTest {
         .hasSize(Subject.Discussed.MOST)
         .contains(ids.get(15), ids.get(39))
         .doesNotContain(ids.get(9));
+  }
+
+  @Test
+  void conversationsTakeNoRoomFromPeopleAndAreForgottenInTime() {
+    for (long thread = 1; thread <= 5; thread++) {
+      test.watches.discuss(new Target.Channel(1, thread), List.of(new PaperId("a")), "en");
+    }
+    assertThat(begin(new Author("Ada"), "ada")).isInstanceOf(Begun.Watching.class);
+    test.time.step(Duration.ofDays(1));
+    test.watches.discuss(new Target.Channel(1, 6), List.of(new PaperId("a")), "en");
+    assertThat(test.watches.forgetConversations(test.time.instant())).isEqualTo(5);
+    assertThat(test.watches.standing()).hasSize(2);
   }
 
   @ParameterizedTest

@@ -42,6 +42,7 @@ final class AskCommand implements Callable<Integer> {
   @Option(
       names = "--language",
       paramLabel = "CODE",
+      converter = LanguageConverter.class,
       description = "Such as de: in which language models answer. Quotes stay as they are.")
   private Locale language = Locale.ENGLISH;
 

@@ -113,6 +113,18 @@ class ConversationProgramTest {
   }
 
   @Test
+  void aLanguageIsKeptInTheReceiptAndOneThatIsNoneIsRefused() {
+    var asked = run("ask --receipt --language pt-BR How long does Kettle take to boil a litre?");
+    var id = asked.err().replaceAll("(?s).*receipt (r[0-9a-f]+).*", "$1");
+
+    assertThat(asked.out()).contains("90 seconds");
+    assertThat(run("receipt " + id).out()).contains("in pt-BR");
+    var refused = run("ask --language !! kettle");
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains("'!!' is no code of a language");
+  }
+
+  @Test
   void aReceiptIsRunAgainOnTheTermsOfTheFirstTime() {
     var asked = run("ask --receipt --until 2025-01 -k 1 teapots that pour tea");
     var id = asked.err().replaceAll("(?s).*receipt (r[0-9a-f]+).*", "$1");

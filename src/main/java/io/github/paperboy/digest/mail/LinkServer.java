@@ -119,7 +119,9 @@ public final class LinkServer implements AutoCloseable {
     boolean bare = exchange.getRequestMethod().equals("HEAD") || bytes.length == 0;
     exchange.sendResponseHeaders(shown.status(), bare ? -1 : bytes.length);
     if (!bare) {
-      exchange.getResponseBody().write(bytes);
+      try (var body = exchange.getResponseBody()) {
+        body.write(bytes);
+      }
     }
   }
 

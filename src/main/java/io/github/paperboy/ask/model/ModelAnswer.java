@@ -145,7 +145,9 @@ final class ModelAnswer {
   }
 
   private String unread(JudgedDraft judged) {
-    return judged.isUnread() ? "; the check does not read " + Languages.named(task.language()) : "";
+    return judged.isUnread()
+        ? "; of its %s only sources, figures and names".formatted(Languages.named(task.language()))
+        : "";
   }
 
   /// What a model's refusal is worth: the reason of our own, when there is one.

@@ -56,7 +56,8 @@ class ForeignAnswerTest {
         .containsExactly(Verdict.NOT_VERIFIED, Verdict.QUOTED);
     assertThat(statements.getLast().text()).contains("KiteNet");
     assertThat(KITES.abstractText()).contains(statements.getLast().text());
-    assertThat(written.writing().writer()).endsWith("the check does not read German");
+    assertThat(written.writing().writer())
+        .endsWith("of its German only sources, figures and names");
     assertThat(CitationCheck.check(statements, BOTH).dropped()).isZero();
   }
 

@@ -36,7 +36,7 @@ record WriterOpening(Path path, IndexSpec spec) {
     IndexOpening<PaperIndex> opening = null;
     try {
       Files.createDirectories(path);
-      directory = FSDirectory.open(path);
+      directory = IndexFiles.of(path);
       opening = attempt.in(directory);
     } catch (LockObtainFailedException e) {
       opening = new IndexOpening.Locked<>(path, LockHolder.describe(path));

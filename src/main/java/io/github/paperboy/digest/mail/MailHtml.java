@@ -55,7 +55,7 @@ final class MailHtml {
     page.title(item.title(), item.url());
     switch (digest.presentation().style()) {
       case COMPACT -> page.small(item.byline());
-      case CARDS, THEMES -> details(item);
+      case CARDS, THEMES, ROLL_UP -> details(item);
     }
     page.endCard();
   }

@@ -15,6 +15,8 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,7 @@ final class Exchange {
   }
 
   <T> Attempt<T> send(Get get, BodyHandler<T> body) {
-    var answer = client.sendAsync(request(get), body);
+    var answer = sending(request(get), body);
     try {
       return read(get, answer.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException _) {
@@ -45,6 +47,15 @@ final class Exchange {
       Thread.currentThread().interrupt();
       return failed(get, "was not waited for");
     }
+  }
+
+  /// On a thread of its own. What `sendAsync` gives comes by way of the pool that all of the
+  /// process shares, whose threads are as few as the processors: whoever blocks them would keep
+  /// back an answer that has long arrived.
+  private <T> Future<HttpResponse<T>> sending(HttpRequest request, BodyHandler<T> body) {
+    var answer = new FutureTask<>(() -> client.send(request, body));
+    Thread.ofPlatform().daemon().name("http").start(answer);
+    return answer;
   }
 
   private HttpRequest request(Get get) {

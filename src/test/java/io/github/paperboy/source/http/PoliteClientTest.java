@@ -19,7 +19,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -240,5 +242,40 @@ class PoliteClientTest {
 
     assertThat(reply).isInstanceOf(Received.class);
     assertThat(Files.size(file)).isEqualTo(3_000);
+  }
+
+  @Test
+  void anAnswerIsHadWhileOthersBlockTheThreadsThatAllShare() throws Exception {
+    var settings =
+        new HttpSettings(
+            "", Duration.ofSeconds(2), Duration.ofSeconds(10), 1, 1, Duration.ofMinutes(2));
+    var release = new CountDownLatch(1);
+    blockSharedThreads(release);
+
+    try (var own = new PoliteClient(settings, Set.of(), timing, new Random(3))) {
+      assertThat(own.get(request())).isInstanceOf(Received.class);
+    } finally {
+      release.countDown();
+    }
+  }
+
+  private static void blockSharedThreads(CountDownLatch release) throws InterruptedException {
+    int shared = Math.max(1, ForkJoinPool.commonPool().getParallelism());
+    var blocked = new CountDownLatch(shared);
+    Runnable blocking =
+        () -> {
+          blocked.countDown();
+          awaitCalmly(release);
+        };
+    IntStream.range(0, shared).forEach(_ -> ForkJoinPool.commonPool().execute(blocking));
+    blocked.await();
+  }
+
+  private static void awaitCalmly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -41,6 +41,7 @@ class TurnstileTest {
     assertThat(said.take()).isEqualTo("Ada is through");
     people.add(pass("Bob"));
     assertThat(said.take()).isEqualTo("Bob waits as 1");
+    awaitParked(people.getLast());
     people.add(pass("Eve"));
     assertThat(said.take()).isEqualTo("Eve waits as 2");
     people.add(pass("Max"));
@@ -51,9 +52,16 @@ class TurnstileTest {
       person.join();
     }
     assertThat(said)
-        .containsSubsequence("Ada is done", "Bob is done")
-        .contains("Eve is done")
+        .containsSubsequence("Bob is through", "Eve is through")
+        .contains("Ada is done", "Bob is done", "Eve is done")
         .hasSize(5);
+  }
+
+  /// The queue is in order once each stands in it, not when each says so.
+  private static void awaitParked(Thread person) {
+    while (person.getState() != Thread.State.WAITING) {
+      Thread.onSpinWait();
+    }
   }
 
   @Test

@@ -5,10 +5,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Serial;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 
 /// The server's end of one connection.
 public final class Wire {
+  /// Milliseconds after which a connection is closed though the client keeps it.
+  private static final int PATIENCE = 2_000;
+
   private final Socket socket;
   private final InputStream in;
   private final OutputStream out;
@@ -66,9 +70,16 @@ public final class Wire {
     out.flush();
   }
 
-  /// Closes the connection.
+  /// Ends the connection; what was said before arrives. Closed at once with something of the client
+  /// unread, it would be reset, and the client might lose what it has not read yet.
   public void cut() throws IOException {
-    socket.close();
+    socket.shutdownOutput();
+    socket.setSoTimeout(PATIENCE);
+    try {
+      hang();
+    } catch (Abandoned | SocketTimeoutException _) {
+      socket.close();
+    }
   }
 
   /// Closes the connection so that the client sees a reset.

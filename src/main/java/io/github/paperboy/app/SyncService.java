@@ -29,8 +29,12 @@ final class SyncService implements Service {
       Executors.newScheduledThreadPool(2, Thread.ofPlatform().daemon().name("sync-", 0).factory());
 
   SyncService(Premises premises) {
-    this.place = premises.place();
-    this.paperboy = premises.paperboy();
+    this(premises.place(), premises.paperboy());
+  }
+
+  SyncService(Place place, Paperboy paperboy) {
+    this.place = place;
+    this.paperboy = paperboy;
     this.sources = new LiveSources(place.config(), place.clock());
   }
 

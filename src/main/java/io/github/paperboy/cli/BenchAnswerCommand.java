@@ -86,7 +86,7 @@ final class BenchAnswerCommand implements Callable<Integer> {
   }
 
   /// Words out of the newest abstracts: about as many as a question has.
-  private static List<String> questions(Paperboy paperboy) {
+  static List<String> questions(Paperboy paperboy) {
     try (var view = paperboy.view()) {
       var newest = view.browse(Order.NEWEST, PaperFilter.NONE, 500);
       return view.papers(newest.stream().map(hit -> hit.id()).toList()).stream()

@@ -75,6 +75,7 @@ final class Program {
         .addSubcommand(new BenchIngestCommand(surroundings))
         .addSubcommand(new BenchSearchCommand(surroundings))
         .addSubcommand(new BenchStartCommand(surroundings))
+        .addSubcommand(new BenchSyncCommand(surroundings))
         .addSubcommand(new BenchWatchesCommand(surroundings));
   }
 

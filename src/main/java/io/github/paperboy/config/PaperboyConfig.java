@@ -57,4 +57,25 @@ public record PaperboyConfig(
           ArxivSettings.DEFAULTS,
           SyncSettings.DEFAULTS,
           WatchSettings.DEFAULTS);
+
+  public PaperboyConfig withSync(SyncSettings other) {
+    return new PaperboyConfig(
+        ask,
+        claim,
+        digest,
+        discord,
+        llm,
+        mail,
+        retrieve,
+        embed,
+        ingest,
+        index,
+        prompts,
+        store,
+        http,
+        huggingface,
+        arxiv,
+        other,
+        watch);
+  }
 }

@@ -98,6 +98,20 @@ class ConversationProgramTest {
   }
 
   @Test
+  void measuresAnswersWhilePapersComeAndLeavesTheDataDirectoryAsItIs() {
+    var run = run("bench sync --papers 5 --count 4 --encoding 0");
+
+    assertThat(run.out())
+        .contains("8 papers, 5 of them new")
+        .contains("answers before: min")
+        .containsPattern("answers while papers came: .* times p50, .* times p99")
+        .contains("from given away to found: min");
+    assertThat(run.code()).isZero();
+    assertThat(run("search --json -k 20 kettle tea").out()).doesNotContain("made-0");
+    assertThat(run("bench sync --papers 0").code()).isEqualTo(2);
+  }
+
+  @Test
   void aReceiptTellsHowAnAnswerCameAboutAndWhatChangedSince() {
     var asked = run(List.of("ask", "--receipt", "How long does Kettle take to boil a litre?"));
     var id = asked.err().replaceAll("(?s).*receipt (r[0-9a-f]+).*", "$1");

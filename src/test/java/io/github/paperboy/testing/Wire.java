@@ -5,13 +5,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Serial;
 import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.locks.LockSupport;
 
 /// The server's end of one connection.
 public final class Wire {
-  /// Milliseconds after which a connection is closed though the client keeps it.
-  private static final int PATIENCE = 2_000;
+  private static final long MOMENT = 50_000_000;
 
   private final Socket socket;
   private final InputStream in;
@@ -70,16 +69,11 @@ public final class Wire {
     out.flush();
   }
 
-  /// Ends the connection; what was said before arrives. Closed at once with something of the client
-  /// unread, it would be reset, and the client might lose what it has not read yet.
+  /// Closes the connection within a reply, a moment after what was said: a client that hears both
+  /// at once may give up what it has not read yet.
   public void cut() throws IOException {
-    socket.shutdownOutput();
-    socket.setSoTimeout(PATIENCE);
-    try {
-      hang();
-    } catch (Abandoned | SocketTimeoutException _) {
-      socket.close();
-    }
+    LockSupport.parkNanos(MOMENT);
+    socket.close();
   }
 
   /// Closes the connection so that the client sees a reset.

@@ -16,11 +16,16 @@ import java.util.stream.Stream;
 
 /// `runtime`: a Java runtime with only the modules that the jars need.
 final class JavaRuntime {
-  /// Needed though no jar says so: the CPU flags that Lucene reads, and its vector code.
-  private static final List<String> ALSO = List.of("jdk.incubator.vector", "jdk.management");
+  /// Needed though no jar of others says so: the CPU flags that Lucene reads, its vector code, and
+  /// the server for the links in letters. As part of the key they renew a runtime made before.
+  private static final List<String> ALSO =
+      List.of("jdk.httpserver", "jdk.incubator.vector", "jdk.management");
 
   /// Asked for by classes that Paperboy does not use: beans and pictures.
   private static final List<String> NOT = List.of("java.desktop");
+
+  /// Annotations only, in a jar whose module name `jdeps` refuses.
+  private static final String UNREADABLE = "jetbrains-runtime-annotations";
 
   private static final Pattern NEEDED =
       Pattern.compile("-> ((?:java|jdk)\\.[a-z.]+)$", Pattern.MULTILINE);
@@ -39,6 +44,8 @@ final class JavaRuntime {
     return Runtime.version()
         + "\n"
         + System.getProperty("java.home")
+        + "\n"
+        + String.join(",", ALSO)
         + "\n"
         + Steps.keyOf(dependencies);
   }
@@ -59,9 +66,13 @@ final class JavaRuntime {
   }
 
   private static TreeSet<String> modules(Path jar, List<Path> dependencies) {
-    var modulePath =
-        String.join(File.pathSeparator, dependencies.stream().map(Path::toString).toList());
-    var files = Stream.concat(Stream.of(jar), dependencies.stream()).map(Path::toString);
+    var readable =
+        dependencies.stream()
+            .map(Path::toString)
+            .filter(each -> !each.contains(UNREADABLE))
+            .toList();
+    var modulePath = String.join(File.pathSeparator, readable);
+    var files = Stream.concat(Stream.of(jar.toString()), readable.stream());
     var options =
         Stream.of(
             "-s", "--multi-release", "25", "--ignore-missing-deps", "--module-path", modulePath);

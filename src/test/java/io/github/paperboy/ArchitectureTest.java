@@ -60,7 +60,7 @@ class ArchitectureTest {
       digest.feed    | digest
       digest.mail    | digest store
       digest.scheduler | digest
-      digest         | store retrieve index embed paper
+      digest         | guard store retrieve index embed paper
       watch          | digest ask retrieve index store paper
       watch.feed     | watch digest digest.feed store
       discord.card   | ask claim watch digest retrieve index paper

@@ -63,6 +63,7 @@ final class AskCommand implements Callable<Integer> {
         var asking = new Asking(paperboy, request(filter), questions.limited());
         var answer = show(asking, questions.text(), new SourceAge(opener.place()));
         keep(opener, request(filter), answer);
+        adviseOnLanguage(answer);
       }
     }
     return Program.DONE;
@@ -70,6 +71,16 @@ final class AskCommand implements Callable<Integer> {
 
   private Request request(PaperFilter filter) {
     return new Request(questions.text(), List.of(), filter, Set.of()).in(language);
+  }
+
+  /// Whoever asks in another language and gets nothing should not think that there is nothing.
+  private void adviseOnLanguage(Answer answer) {
+    boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    if (!english && answer.trace().writing().prompt().isEmpty()) {
+      surroundings
+          .output()
+          .say("No language model took part: without one, questions are read in English only.");
+    }
   }
 
   /// Opening the file takes longer than a quoted answer should wait, so one is left only when a

@@ -46,11 +46,8 @@ final class DigestNowCommand implements Callable<Integer> {
         DigestView.of(output).digest(digest);
         output.say("Sent: " + message);
       }
-      case DigestOutcome.Empty(var considered) ->
-          output.say(
-              "None of %,d new papers is good enough; nothing was sent.".formatted(considered));
-      case DigestOutcome.Nothing _ ->
-          output.say("Today's digest was sent before, or the subscription is paused.");
+      case DigestOutcome.Empty empty -> output.say(empty.told());
+      case DigestOutcome.Nothing nothing -> output.say(nothing.told());
       case DigestOutcome.Refused(var reason) -> throw new Failure("refused: " + reason);
       case DigestOutcome.Later(_, var reason) -> throw new Failure("not now: " + reason);
     }

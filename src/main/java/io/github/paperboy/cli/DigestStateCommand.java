@@ -67,7 +67,8 @@ final class DigestStateCommand implements Callable<Integer> {
     if (standing.state() == State.UNCONFIRMED
         && standing.subscription().target() instanceof Target.Email) {
       throw new WrongUsage(
-          "its reader has not agreed yet; he has a code for `paperboy digest confirm CODE`");
+          "its reader has not agreed yet: the letter sent there has a code for `paperboy digest"
+              + " confirm CODE`");
     }
   }
 

@@ -13,7 +13,14 @@ public sealed interface DigestOutcome {
   /// No new paper was good enough, and the subscription keeps silent then.
   ///
   /// @param considered how many new papers there were
-  record Empty(int considered) implements DigestOutcome {}
+  record Empty(int considered) implements DigestOutcome {
+    /// The same in a sentence for a person.
+    public String told() {
+      return considered == 0
+          ? "There are no new papers; nothing was sent."
+          : "No new paper is good enough, of %,d; nothing was sent.".formatted(considered);
+    }
+  }
 
   /// The receiver does not take it; the subscription is paused.
   ///
@@ -27,5 +34,11 @@ public sealed interface DigestOutcome {
   record Later(Instant at, String reason) implements DigestOutcome {}
 
   /// There was nothing to do: it was done before or by another process.
-  record Nothing() implements DigestOutcome {}
+  record Nothing() implements DigestOutcome {
+    /// The same in a sentence for a person.
+    public String told() {
+      return "Today's digest is done, or the subscription is paused; what is new since comes with"
+          + " the next one.";
+    }
+  }
 }

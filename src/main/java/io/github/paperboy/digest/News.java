@@ -1,7 +1,9 @@
 package io.github.paperboy.digest;
 
+import io.github.paperboy.guard.Instructions;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.Sentences;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -35,17 +37,14 @@ public final class News {
     return sentences.isEmpty() ? "" : shortened(best(sentences));
   }
 
+  /// The first of the best; one that speaks to machines only when there is no other.
   private static String best(List<String> sentences) {
-    var best = sentences.getFirst();
-    double most = score(best);
-    for (var sentence : sentences) {
-      double score = score(sentence);
-      if (score > most) {
-        most = score;
-        best = sentence;
-      }
-    }
-    return best;
+    var ranked =
+        sentences.stream().sorted(Comparator.comparingDouble(News::score).reversed()).toList();
+    return ranked.stream()
+        .filter(sentence -> !Instructions.in(sentence))
+        .findFirst()
+        .orElseGet(ranked::getFirst);
   }
 
   private static double score(String sentence) {

@@ -76,10 +76,8 @@ final class DigestDeeds {
     return Notices.done(
         switch (sent(subscription)) {
           case DigestOutcome.Posted(_, var message) -> "Sent: " + message;
-          case DigestOutcome.Empty(var considered) ->
-              "None of %,d new papers is good enough; nothing was sent.".formatted(considered);
-          case DigestOutcome.Nothing _ ->
-              "Today's digest was sent before, or the subscription is paused.";
+          case DigestOutcome.Empty empty -> empty.told();
+          case DigestOutcome.Nothing nothing -> nothing.told();
           case DigestOutcome.Refused(var reason) ->
               "It was not taken, and the subscription is paused: " + Markdown.line(reason, REASON);
           case DigestOutcome.Later(_, var reason) ->

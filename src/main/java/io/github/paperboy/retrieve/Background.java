@@ -5,15 +5,15 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /// Work that goes on while the calling thread does something else, each on a virtual thread.
-final class Background {
+public final class Background {
   private Background() {}
 
-  static <T> CompletableFuture<T> start(Supplier<T> work) {
+  public static <T> CompletableFuture<T> start(Supplier<T> work) {
     return CompletableFuture.supplyAsync(work, task -> Thread.ofVirtual().start(task));
   }
 
   /// Waits; what the work threw is thrown as it was.
-  static <T> T await(CompletableFuture<T> work) {
+  public static <T> T await(CompletableFuture<T> work) {
     try {
       return work.join();
     } catch (CompletionException e) {

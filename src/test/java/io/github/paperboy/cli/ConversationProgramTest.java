@@ -133,6 +133,8 @@ class ConversationProgramTest {
 
     assertThat(asked.out()).contains("90 seconds");
     assertThat(run("receipt " + id).out()).contains("in pt-BR");
+    assertThat(asked.err()).contains("questions are read in English only");
+    assertThat(run("ask kettle").err()).doesNotContain("English only");
     var refused = run("ask --language !! kettle");
     assertThat(refused.code()).isEqualTo(2);
     assertThat(refused.err()).contains("'!!' is no code of a language");

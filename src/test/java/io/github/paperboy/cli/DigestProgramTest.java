@@ -34,7 +34,7 @@ class DigestProgramTest {
     var preview = run("digest preview --all " + id);
     assertThat(preview.out()).contains("1. Teapots for Robots").contains("Why: about “teapots”");
     assertThat(preview.out()).contains("“We train teapots that pour tea for robots");
-    assertThat(run("digest now " + id).err()).startsWith("None of 0 new papers");
+    assertThat(run("digest now " + id).err()).startsWith("There are no new papers");
 
     assertThat(run("digest pause " + id).err()).isEqualTo("teapots is paused.\n");
     assertThat(run("digest list").out()).contains(id + " teapots (feed files, paused");

@@ -225,7 +225,7 @@ class DigestCommandTest {
     digest(manager, "now", "Sent: https://discord.com/channels/", id);
     assertThat(lab.discord.awaitMessage(lab.channel, text -> text.contains("[Subscription]")))
         .isNotNull();
-    digest(manager, "now", "was sent before", id);
+    digest(manager, "now", "Today's digest is done", id);
     digest(manager, "preview", "Nothing new yet", id);
   }
 

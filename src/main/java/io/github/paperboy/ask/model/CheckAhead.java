@@ -1,10 +1,10 @@
 package io.github.paperboy.ask.model;
 
 import io.github.paperboy.guard.ModelText;
+import io.github.paperboy.retrieve.Background;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -55,27 +55,10 @@ final class CheckAhead {
 
   /// The findings on a whole text, in its order.
   List<Judged> of(List<Sentence> sentences) {
-    return sentences.stream().map(this::begin).toList().stream().map(CheckAhead::await).toList();
+    return sentences.stream().map(this::begin).toList().stream().map(Background::await).toList();
   }
 
   private CompletableFuture<Judged> begin(Sentence sentence) {
-    return judged.computeIfAbsent(
-        sentence,
-        each ->
-            CompletableFuture.supplyAsync(
-                () -> check.apply(each),
-                task -> Thread.ofVirtual().name("check-ahead").start(task)));
-  }
-
-  private static Judged await(CompletableFuture<Judged> finding) {
-    try {
-      return finding.join();
-    } catch (CompletionException e) {
-      switch (e.getCause()) {
-        case RuntimeException failure -> throw failure;
-        case Error failure -> throw failure;
-        case null, default -> throw e;
-      }
-    }
+    return judged.computeIfAbsent(sentence, each -> Background.start(() -> check.apply(each)));
   }
 }

@@ -12,12 +12,14 @@ import java.util.Map;
 /// @param variables the variable parts in order
 /// @param body the JSON, an empty object when there is none
 /// @param files names and contents of attachments
+/// @param received when it came, in the machine's nanoseconds
 record Asked(
     String route,
     List<String> variables,
     Map<String, String> query,
     JsonNode body,
-    Map<String, byte[]> files) {
+    Map<String, byte[]> files,
+    long received) {
   long id(int index) {
     return Long.parseLong(variables.get(index));
   }

@@ -13,12 +13,12 @@ final class ChannelRoutes {
   private static final Duration MEMORY = Duration.ofMinutes(5);
 
   private final World world;
-  private final Consumer<FakeGateway.Event> dispatch;
+  private final Consumer<FakeSession.Event> dispatch;
   private final Map<String, Sent> byNonce = new HashMap<>();
 
   private record Sent(ObjectNode message, Instant at) {}
 
-  ChannelRoutes(World world, Consumer<FakeGateway.Event> dispatch) {
+  ChannelRoutes(World world, Consumer<FakeSession.Event> dispatch) {
     this.world = world;
     this.dispatch = dispatch;
   }
@@ -68,7 +68,7 @@ final class ChannelRoutes {
     if (!guild.isEmpty()) {
       told.put("guild_id", guild);
     }
-    dispatch.accept(new FakeGateway.Event("MESSAGE_CREATE", told));
+    dispatch.accept(new FakeSession.Event("MESSAGE_CREATE", told));
   }
 
   private Reply edit(Asked asked) {
@@ -139,7 +139,7 @@ final class ChannelRoutes {
     }
     var thread = world.thread(id, asked.id(0), name, world.application);
     dispatch.accept(
-        new FakeGateway.Event("THREAD_CREATE", thread.deepCopy().put("newly_created", true)));
+        new FakeSession.Event("THREAD_CREATE", thread.deepCopy().put("newly_created", true)));
     return Reply.ok(thread);
   }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,11 +28,13 @@ public final class FakeDiscord implements AutoCloseable {
   private volatile JsonNode commands = Json.array();
   private final AtomicInteger registrations = new AtomicInteger();
 
-  private FakeDiscord(InstantSource clock) {
-    world = new World(clock);
-    gateway = new FakeGateway(TOKEN, this::opening, () -> world.tellsWords ? MESSAGE_CONTENT : 0);
-    rest = new FakeRest(TOKEN);
-    interactions = new InteractionRoutes(world);
+  private FakeDiscord(InstantSource clock, Keeping keeping) {
+    world = new World(clock, keeping);
+    gateway = 
+        new FakeGateway(
+            TOKEN, this::open, () -> world.tellsWords ? MESSAGE_CONTENT : 0, keeping);
+    rest = new FakeRest(TOKEN, keeping);
+    interactions = new InteractionRoutes(world, keeping);
     interactions.register(rest);
     new ChannelRoutes(world, gateway::dispatch).register(rest);
     new HistoryRoutes(world).register(rest);
@@ -44,7 +45,13 @@ public final class FakeDiscord implements AutoCloseable {
 
   /// @param clock the time that ids carry and that tokens expire by; JDA itself has real time
   public static FakeDiscord start(InstantSource clock) {
-    return new FakeDiscord(clock);
+    return new FakeDiscord(clock, Keeping.ALL);
+  }
+
+  /// One that costs little, for measurements: it keeps only the latest messages and no requests,
+  /// and does not compare them with Discord's OpenAPI document. The rules are the same.
+  public static FakeDiscord light(InstantSource clock) {
+    return new FakeDiscord(clock, Keeping.LATEST);
   }
 
   private void registerOwn() {
@@ -71,19 +78,16 @@ public final class FakeDiscord implements AutoCloseable {
     return Reply.ok(stored);
   }
 
-  private List<FakeGateway.Event> opening() {
-    List<FakeGateway.Event> events = new ArrayList<>();
-    var ready = Json.object().put("v", 10).put("session_id", gateway.session());
+  private void open(FakeSession session) {
+    var own = world.guilds().stream().filter(session.shard::serves).toList();
+    var ready = Json.object().put("v", 10).put("session_id", session.id());
     ready.put("resume_gateway_url", gateway.url()).set("user", world.bot);
     ready.putArray("private_channels");
     var guilds = ready.putArray("guilds");
-    world
-        .guilds()
-        .forEach(id -> guilds.addObject().put("id", Long.toString(id)).put("unavailable", true));
+    own.forEach(id -> guilds.addObject().put("id", Long.toString(id)).put("unavailable", true));
     ready.putObject("application").put("id", world.bot.path("id").asText()).put("flags", 0);
-    events.add(new FakeGateway.Event("READY", ready));
-    world.guilds().forEach(id -> events.add(new FakeGateway.Event("GUILD_CREATE", world.told(id))));
-    return events;
+    session.tell(new FakeSession.Event("READY", ready));
+    own.forEach(id -> session.tell(new FakeSession.Event("GUILD_CREATE", world.told(id))));
   }
 
   /// The base address of the REST interface.
@@ -104,7 +108,7 @@ public final class FakeDiscord implements AutoCloseable {
   public long joinGuild(String name, String channel) {
     long id = world.guild(name);
     world.channel(id, channel, World.TEXT_CHANNEL);
-    gateway.dispatch(new FakeGateway.Event("GUILD_CREATE", world.told(id)));
+    gateway.dispatch(new FakeSession.Event("GUILD_CREATE", world.told(id)));
     return id;
   }
 
@@ -194,7 +198,8 @@ public final class FakeDiscord implements AutoCloseable {
     }
     interactions.add(interaction);
     Payloads.surround(payload, interaction, person, world);
-    gateway.dispatch(new FakeGateway.Event("INTERACTION_CREATE", payload));
+    interaction.dispatched();
+    gateway.dispatch(new FakeSession.Event("INTERACTION_CREATE", payload));
     return interaction;
   }
 
@@ -231,7 +236,7 @@ public final class FakeDiscord implements AutoCloseable {
 
   private ObjectNode heard(ObjectNode message, @Nullable JsonNode repliedTo, Person person) {
     gateway.dispatch(
-        new FakeGateway.Event("MESSAGE_CREATE", Payloads.heard(message, repliedTo, person, world)));
+        new FakeSession.Event("MESSAGE_CREATE", Payloads.heard(message, repliedTo, person, world)));
     return message;
   }
 
@@ -240,7 +245,7 @@ public final class FakeDiscord implements AutoCloseable {
     long id = world.ids.next();
     var thread = world.thread(id, person.channel(), title, person.user());
     gateway.dispatch(
-        new FakeGateway.Event("THREAD_CREATE", thread.deepCopy().put("newly_created", true)));
+        new FakeSession.Event("THREAD_CREATE", thread.deepCopy().put("newly_created", true)));
     heard(world.message(id, id, world.user(person.user()), content(text)), null, person.in(id));
     return id;
   }
@@ -269,7 +274,7 @@ public final class FakeDiscord implements AutoCloseable {
     if (guild.isTextual()) {
       told.set("guild_id", guild);
     }
-    gateway.dispatch(new FakeGateway.Event("MESSAGE_DELETE", told));
+    gateway.dispatch(new FakeSession.Event("MESSAGE_DELETE", told));
   }
 
   /// Somebody deletes a thread.
@@ -277,7 +282,7 @@ public final class FakeDiscord implements AutoCloseable {
     var thread = world.channel(id).deepCopy();
     world.deleteChannel(id);
     gateway.dispatch(
-        new FakeGateway.Event(
+        new FakeSession.Event(
             "THREAD_DELETE", thread.retain("id", "guild_id", "parent_id", "type")));
   }
 

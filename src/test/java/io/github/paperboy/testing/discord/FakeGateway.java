@@ -1,22 +1,19 @@
 package io.github.paperboy.testing.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// The gateway: hello, identify, heartbeats, resume with replay of what was missed. One session at
-/// a time.
+/// a time for each shard; what is done to the connection is done to that of every shard.
 public final class FakeGateway implements AutoCloseable {
-  private static final int DISPATCH = 0;
   private static final int HEARTBEAT = 1;
   private static final int IDENTIFY = 2;
   private static final int RESUME = 6;
@@ -25,15 +22,15 @@ public final class FakeGateway implements AutoCloseable {
   private static final int HELLO = 10;
   private static final int HEARTBEAT_ACK = 11;
   private static final long PRIVILEGED = 1 << 1 | 1 << 8 | 1 << 15;
+  private static final JsonNode NO = Json.MAPPER.getNodeFactory().booleanNode(false);
 
   private final ServerSocket server;
   private final String token;
-  private final Supplier<List<Event>> opening;
+  private final Opening opening;
   private final LongSupplier granted;
-  private final List<Event> sent = new ArrayList<>();
+  private final Keeping keeping;
+  private final Map<Integer, FakeSession> sessions = new LinkedHashMap<>();
   private final List<FakeSocket> sockets = new ArrayList<>();
-  private @Nullable FakeSocket live;
-  private String session = "";
   private volatile int heartbeat = 41_250;
   private volatile int closeOnIdentify;
   private volatile boolean acknowledgesHeartbeats = true;
@@ -42,14 +39,16 @@ public final class FakeGateway implements AutoCloseable {
   private int identified;
   private int resumed;
 
-  /// One dispatch.
-  record Event(String name, ObjectNode data) {}
+  /// What a new session is told: `READY` and the guilds.
+  interface Opening {
+    void tell(FakeSession session);
+  }
 
   /// @param token the only one that is let in
-  /// @param opening what a new session is told: `READY` and the guilds
   /// @param granted the privileged intents that the bot was granted
-  FakeGateway(String token, Supplier<List<Event>> opening, LongSupplier granted) {
+  FakeGateway(String token, Opening opening, LongSupplier granted, Keeping keeping) {
     this.granted = granted;
+    this.keeping = keeping;
     this.token = token;
     this.opening = opening;
     try {
@@ -85,7 +84,7 @@ public final class FakeGateway implements AutoCloseable {
 
   /// Tells the last event once more, as may happen when a session is resumed.
   public synchronized void repeatLast() {
-    dispatch(sent.getLast());
+    sessions.values().iterator().next().repeatLast();
   }
 
   public void heartbeatEvery(int millis) {
@@ -98,10 +97,6 @@ public final class FakeGateway implements AutoCloseable {
 
   public synchronized int resumed() {
     return resumed;
-  }
-
-  synchronized String session() {
-    return session;
   }
 
   private void accept() {
@@ -134,13 +129,13 @@ public final class FakeGateway implements AutoCloseable {
     synchronized (this) {
       sockets.add(socket);
     }
-    send(socket, HELLO, Json.of(Map.of("heartbeat_interval", heartbeat)));
+    FakeSession.send(socket, HELLO, Json.of(Map.of("heartbeat_interval", heartbeat)));
     for (var text = socket.read(); text.isPresent(); text = socket.read()) {
       var frame = Json.read(text.get());
       switch (frame.path("op").asInt()) {
         case HEARTBEAT -> {
           if (acknowledgesHeartbeats) {
-            send(socket, HEARTBEAT_ACK, null);
+            FakeSession.send(socket, HEARTBEAT_ACK, null);
           }
         }
         case IDENTIFY -> identify(socket, frame.path("d"));
@@ -160,64 +155,45 @@ public final class FakeGateway implements AutoCloseable {
     } else if ((data.path("intents").asLong() & PRIVILEGED & ~granted.getAsLong()) != 0) {
       socket.close(4014, "Disallowed intent(s).");
     } else {
-      sent.clear();
-      session = "session-" + identified;
-      live = socket;
-      for (var event : opening.get()) {
-        dispatch(event);
-      }
+      var shard = Shard.of(data);
+      var session = new FakeSession("session-" + identified, shard, keeping, socket);
+      sessions.put(shard.index(), session);
+      opening.tell(session);
     }
   }
 
   private synchronized void resume(FakeSocket socket, JsonNode data) throws IOException {
-    if (!data.path("session_id").asText().equals(session)) {
-      send(socket, INVALID_SESSION, Json.MAPPER.getNodeFactory().booleanNode(false));
-      return;
+    var id = data.path("session_id").asText();
+    for (var session : sessions.values()) {
+      if (session.id().equals(id)) {
+        resumed++;
+        acknowledgesHeartbeats = true;
+        session.resume(socket, data.path("seq").asInt());
+        return;
+      }
     }
-    resumed++;
-    acknowledgesHeartbeats = true;
-    live = socket;
-    for (int i = data.path("seq").asInt(); i < sent.size(); i++) {
-      socket.send(frame(i + 1, sent.get(i)).toString());
-    }
-    dispatch(new Event("RESUMED", Json.object()));
+    FakeSession.send(socket, INVALID_SESSION, NO);
   }
 
-  /// Tells the session, now or when it resumes.
-  synchronized void dispatch(Event event) {
-    sent.add(event);
-    if (live != null) {
-      try {
-        live.send(frame(sent.size(), event).toString());
-      } catch (IOException _) {
-        live = null; // replayed on resume
+  /// Tells the session that serves its server, now or when it resumes.
+  synchronized void dispatch(FakeSession.Event event) {
+    long guild = event.guild();
+    for (var session : sessions.values()) {
+      if (session.shard.serves(guild)) {
+        session.tell(event);
       }
     }
   }
 
-  private static ObjectNode frame(int sequence, Event event) {
-    var frame = Json.object().put("op", DISPATCH).put("s", sequence).put("t", event.name());
-    frame.set("d", event.data());
-    return frame;
-  }
-
-  private static void send(FakeSocket socket, int op, @Nullable JsonNode data) throws IOException {
-    var frame = Json.object().put("op", op);
-    frame.set("d", data == null ? Json.MAPPER.nullNode() : data);
-    frame.putNull("s").putNull("t");
-    socket.send(frame.toString());
-  }
-
   /// Asks the client to connect again.
   public void askToReconnect() {
-    toLive(socket -> send(socket, RECONNECT, null));
+    toLive(socket -> FakeSession.send(socket, RECONNECT, null));
   }
 
   /// Tells the client that its session is lost.
   public synchronized void invalidate() {
-    session = "";
-    toLive(
-        socket -> send(socket, INVALID_SESSION, Json.MAPPER.getNodeFactory().booleanNode(false)));
+    sessions.values().forEach(FakeSession::end);
+    toLive(socket -> FakeSession.send(socket, INVALID_SESSION, NO));
   }
 
   public void closeWith(int code) {
@@ -233,11 +209,20 @@ public final class FakeGateway implements AutoCloseable {
   }
 
   private synchronized void toLive(Doing doing) {
-    if (live == null) {
+    int reached = 0;
+    for (var session : sessions.values()) {
+      var socket = session.leave();
+      if (socket != null) {
+        reached++;
+        reach(socket, doing);
+      }
+    }
+    if (reached == 0) {
       throw new IllegalStateException("nobody is connected");
     }
-    var socket = live;
-    live = null;
+  }
+
+  private static void reach(FakeSocket socket, Doing doing) {
     try {
       doing.with(socket);
     } catch (IOException e) {

@@ -31,15 +31,18 @@ final class FakeRest implements AutoCloseable {
   private final List<Planned> faults = new ArrayList<>();
   private final List<Asked> log = new ArrayList<>();
   private final List<String> violations = new ArrayList<>();
-  private final OpenApi specification = OpenApi.ifPresent();
+  private final OpenApi specification;
+  private final Keeping keeping;
   final Buckets buckets = new Buckets(() -> System.nanoTime() / 1_000_000);
 
   private record Route(String name, Pattern path, Function<Asked, Reply> handler) {}
 
   private record Planned(String route, Fault fault) {}
 
-  FakeRest(String token) {
+  FakeRest(String token, Keeping keeping) {
     this.token = token;
+    this.keeping = keeping;
+    this.specification = keeping.isAll() ? OpenApi.ifPresent() : OpenApi.none();
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 256);
     } catch (IOException e) {
@@ -88,6 +91,7 @@ final class FakeRest implements AutoCloseable {
 
   /// @return whether there is to be no answer
   private boolean answer(HttpExchange exchange) throws IOException {
+    long received = System.nanoTime();
     var path = exchange.getRequestURI().getPath();
     var called = exchange.getRequestMethod() + " " + path.replaceFirst("^" + BASE, "");
     for (var route : routes) {
@@ -97,7 +101,7 @@ final class FakeRest implements AutoCloseable {
         for (int i = 1; i <= matcher.groupCount(); i++) {
           variables.add(matcher.group(i));
         }
-        var asked = read(route.name(), variables, exchange);
+        var asked = read(route.name(), variables, exchange, received);
         var planned = faultOf(route.name());
         if (planned != null) {
           if (planned.fault().isDone()) {
@@ -114,7 +118,8 @@ final class FakeRest implements AutoCloseable {
     return false;
   }
 
-  private Asked read(String route, List<String> variables, HttpExchange exchange)
+  private Asked read(
+      String route, List<String> variables, HttpExchange exchange, long received)
       throws IOException {
     var bytes = exchange.getRequestBody().readAllBytes();
     var type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
@@ -127,9 +132,11 @@ final class FakeRest implements AutoCloseable {
     } else if (bytes.length > 0) {
       body = Json.read(new String(bytes, StandardCharsets.UTF_8));
     }
-    var asked = new Asked(route, variables, query(exchange), body, files);
-    synchronized (this) {
-      log.add(asked);
+    var asked = new Asked(route, variables, query(exchange), body, files, received);
+    if (keeping.isAll()) {
+      synchronized (this) {
+        log.add(asked);
+      }
     }
     return asked;
   }

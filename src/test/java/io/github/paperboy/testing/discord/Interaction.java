@@ -24,7 +24,7 @@ public final class Interaction {
   final String token;
   final long channel;
   final long startedMillis;
-  final long startedNanos = System.nanoTime();
+  private long startedNanos;
   private int acknowledged;
   private boolean ephemeral;
   private long acknowledgedNanos;
@@ -45,10 +45,17 @@ public final class Interaction {
     return acknowledged;
   }
 
+  /// It is written to the gateway from now on.
+  synchronized void dispatched() {
+    startedNanos = System.nanoTime();
+  }
+
   /// @param kind the callback's type
   /// @param about the callback's data
-  synchronized void acknowledge(int kind, JsonNode about, @Nullable ObjectNode message) {
-    acknowledgedNanos = System.nanoTime();
+  /// @param received when the request came, in the machine's nanoseconds
+  synchronized void acknowledge(
+      int kind, JsonNode about, @Nullable ObjectNode message, long received) {
+    acknowledgedNanos = received;
     ephemeral = (about.path("flags").asInt() & 1 << 6) != 0;
     data = about;
     original = kind == DEFERRED_UPDATE || kind == UPDATE ? pressed : message;
@@ -89,9 +96,22 @@ public final class Interaction {
     return List.copyOf(followUps);
   }
 
-  /// How long the bot took to acknowledge.
+  /// How long the bot took to acknowledge: from before the event was written until the callback's
+  /// request had come.
   public synchronized Duration acknowledgedAfter() {
     return Duration.ofNanos(acknowledgedNanos - startedNanos);
+  }
+
+  /// What the person sees of it now, as text; empty when nothing but that the bot is at it.
+  public synchronized String shown() {
+    if (acknowledged == CHOICES || acknowledged == FORM) {
+      return String.valueOf(data);
+    }
+    var message = acknowledged == DEFERRED_UPDATE && edits == 0 ? null : original;
+    if (message != null) {
+      return MessageText.of(message);
+    }
+    return followUps.isEmpty() ? "" : MessageText.of(followUps.getLast());
   }
 
   public synchronized boolean isAcknowledged() {
@@ -153,7 +173,7 @@ public final class Interaction {
       while (!condition.holds()) {
         long left = (end - System.nanoTime()) / 1_000_000;
         if (left <= 0) {
-          throw new AssertionError("waited in vain for " + what + "; so far: " + shown());
+          throw new AssertionError("waited in vain for " + what + "; so far: " + soFar());
         }
         wait(left);
       }
@@ -163,7 +183,7 @@ public final class Interaction {
     }
   }
 
-  private String shown() {
+  private String soFar() {
     var text = original == null ? "no message" : MessageText.of(original);
     return "callback %d, %s, %d follow-ups".formatted(acknowledged, text, followUps.size());
   }

@@ -2,9 +2,9 @@ package io.github.paperboy.testing.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// Callbacks, edits and follow-ups of interactions, with the 3 seconds and the 15 minutes.
 final class InteractionRoutes {
@@ -13,10 +13,11 @@ final class InteractionRoutes {
   private static final int EPHEMERAL = 1 << 6;
 
   private final World world;
-  private final Map<String, Interaction> byToken = new ConcurrentHashMap<>();
+  private final Map<String, Interaction> byToken;
 
-  InteractionRoutes(World world) {
+  InteractionRoutes(World world, Keeping keeping) {
     this.world = world;
+    byToken = Collections.synchronizedMap(keeping.map());
   }
 
   void add(Interaction interaction) {
@@ -45,7 +46,7 @@ final class InteractionRoutes {
     if (problem.isPresent()) {
       return Reply.invalid(problem.get());
     }
-    return acknowledge(interaction, kind, data);
+    return acknowledge(interaction, kind, data, asked.received());
   }
 
   private static Optional<String> problem(int kind, JsonNode data) {
@@ -57,7 +58,7 @@ final class InteractionRoutes {
     };
   }
 
-  private Reply acknowledge(Interaction interaction, int kind, JsonNode data) {
+  private Reply acknowledge(Interaction interaction, int kind, JsonNode data, long received) {
     var answer = Json.object();
     var about = answer.putObject("interaction").put("id", Long.toString(interaction.id));
     about.put("type", 2).put("activity_instance_id", "").put("response_message_ephemeral", false);
@@ -66,7 +67,7 @@ final class InteractionRoutes {
       message = world.message(interaction.channel, world.bot, withIds(data));
       answer.putObject("resource").put("type", kind).set("message", message);
     }
-    interaction.acknowledge(kind, data, message);
+    interaction.acknowledge(kind, data, message, received);
     return Reply.ok(answer);
   }
 

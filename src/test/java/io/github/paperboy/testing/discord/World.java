@@ -40,10 +40,11 @@ final class World {
   private final Map<Long, ObjectNode> users = new LinkedHashMap<>();
   private final Map<Long, ObjectNode> guilds = new LinkedHashMap<>();
   private final Map<Long, ObjectNode> channels = new LinkedHashMap<>();
-  private final Map<Long, ObjectNode> messages = new LinkedHashMap<>();
+  private final Map<Long, ObjectNode> messages;
 
-  World(InstantSource clock) {
+  World(InstantSource clock, Keeping keeping) {
     this.clock = clock;
+    messages = keeping.map();
     ids = new Snowflakes(clock);
     bot = user("Paperboy", true);
     application = bot.path("id").asLong();

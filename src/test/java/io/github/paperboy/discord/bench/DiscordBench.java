@@ -1,0 +1,84 @@
+package io.github.paperboy.discord.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.paperboy.testing.discord.FakeDiscord;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The bot under load: `mvn -o test -Dtest=DiscordBench -Dbench.data=DIR`, where the directory
+/// holds a copy of a large index, and the image was built before. It prints figures; what fails is
+/// what must never happen: an interaction that is lost, a fault in the bot's log.
+class DiscordBench {
+  private final BenchPlace place = BenchPlace.fromProperties();
+  private final FakeDiscord discord = FakeDiscord.light(InstantSource.system());
+  private final Random random = new Random(1);
+  private final Crowd crowd = new Crowd(discord, random);
+  private BotProcess bot;
+
+  @BeforeEach
+  void connect() {
+    bot = BotProcess.start(place, discord);
+    crowd.warmUp();
+    say("at rest: " + bot.figures().memory());
+  }
+
+  @AfterEach
+  void disconnect() {
+    bot.close();
+    discord.close();
+  }
+
+  private static void say(String line) {
+    System.out.println(line);
+  }
+
+  @Test
+  void aMinuteOfTwoHundredInteractionsASecond() {
+    new Load(crowd, crowd::anything).run(50, seconds("bench.warm", 10));
+    var shares = new Shares(bot.figures());
+    var outcomes = new Load(crowd, crowd::anything).run(rate(), seconds("bench.seconds", 60));
+    say(shares.toString());
+    tell(outcomes);
+  }
+
+  @Test
+  void aThousandAtOnce() {
+    new Load(crowd, crowd::anything).run(50, seconds("bench.warm", 10));
+    var outcomes = new Load(crowd, crowd::anything).burst(1_000);
+    tell(outcomes);
+  }
+
+  private void tell(List<Outcome> outcomes) {
+    say("acknowledged " + Distribution.of(outcomes));
+    Map<Kind, List<Outcome>> kinds = new EnumMap<>(Kind.class);
+    for (var outcome : outcomes) {
+      kinds.computeIfAbsent(outcome.kind(), _ -> new java.util.ArrayList<>()).add(outcome);
+    }
+    kinds.forEach((kind, of) -> {
+      say("%12s %s".formatted(kind.name().toLowerCase(Locale.ROOT), Distribution.of(of)));
+      say("%12s %s".formatted("", Ends.of(of)));
+    });
+    say("memory: " + bot.figures().memory());
+    say("against Discord's rules: " + discord.violations().stream().limit(3).toList());
+    var faults = bot.faults();
+    assertThat(faults).isEmpty();
+    assertThat(outcomes).noneMatch(Outcome::isLost);
+  }
+
+  private static double rate() {
+    return Double.parseDouble(System.getProperty("bench.rate", "200"));
+  }
+
+  private static Duration seconds(String property, long usual) {
+    return Duration.ofSeconds(Long.getLong(property, usual));
+  }
+}

@@ -1,0 +1,9 @@
+package io.github.paperboy.discord.bench;
+
+/// What people do in a measurement.
+enum Kind {
+  ASK,
+  SEARCH,
+  BUTTON,
+  TYPING
+}

@@ -21,8 +21,10 @@ esac
 # A command that answers once starts faster without the C2 compiler and the vector module; one that
 # works through many questions or papers is worth both.
 kind=short
+priorities=
 case ${1-} in
-  bench | distil | encode | eval | ingest | serve | sync) kind=long ;;
+  bench | distil | encode | eval | ingest | sync) kind=long ;;
+  serve) kind=long && priorities=1 ;;
 esac
 for word do
   case $word in
@@ -58,6 +60,13 @@ else
 fi
 if [ -r "$home/cache/$kind.aot" ]; then
   set -- -XX:AOTCache="$home/cache/$kind.aot" "$@"
+fi
+
+# Threads that search and answer give way to those that hear people, and so do the compilers. Java
+# would warn that it may not raise priorities; it lowers them only.
+if [ -n "$priorities" ]; then
+  set -- -XX:ThreadPriorityPolicy=1 -XX:JavaPriority1_To_OSPriority=10 -XX:CompilerThreadPriority=5 \
+    -XX:-PrintWarnings "$@"
 fi
 
 # Options meant for other programs would be announced on the terminal and void the cache.

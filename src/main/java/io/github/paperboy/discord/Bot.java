@@ -20,21 +20,19 @@ import net.dv8tion.jda.api.utils.messages.MessageRequest;
 
 /// The bot, connected. [#connect] blocks until it works or cannot.
 public final class Bot implements AutoCloseable {
-  /// More at the same time would be an attack.
-  private static final int MOST_AT_WORK = 5_000;
-
   private static final int REQUESTS_AT_ONCE = 24;
+  private static final int CALLBACKS_AT_ONCE = 2;
   private static final Duration FINISHING = Duration.ofSeconds(5);
   private static final Duration LEAVING = Duration.ofSeconds(2);
 
   private final JDA jda;
-  private final Crew crew;
+  private final Crews crews;
   private final Downfall downfall;
   private final Upkeep upkeep;
 
-  private Bot(JDA jda, Crew crew, Downfall downfall, Upkeep upkeep) {
+  private Bot(JDA jda, Crews crews, Downfall downfall, Upkeep upkeep) {
     this.jda = jda;
-    this.crew = crew;
+    this.crews = crews;
     this.downfall = downfall;
     this.upkeep = upkeep;
   }
@@ -57,8 +55,8 @@ public final class Bot implements AutoCloseable {
     MessageRequest.setDefaultMentions(EnumSet.noneOf(Message.MentionType.class));
     MessageRequest.setDefaultMentionRepliedUser(false);
     Message.suppressContentIntentWarning();
-    var crew = new Crew(MOST_AT_WORK);
-    var catalog = new Catalog(parts);
+    var crews = Crews.of(parts);
+    var catalog = new Catalog(parts.with(crews.desk()));
     var downfall = new Downfall(parts.broken());
     var callbacks = new Callbacks(parts.settings().api());
     var limiter = new Limiter(parts.settings(), parts.clock());
@@ -67,11 +65,11 @@ public final class Bot implements AutoCloseable {
           builder(parts, session)
               .addEventListeners(
                   downfall,
-                  new Interactions(catalog.parts(), limiter, crew, callbacks, parts.clock()),
-                  catalog.messages(limiter, crew),
+                  new Interactions(catalog.parts(), limiter, crews, callbacks, parts.clock()),
+                  catalog.messages(limiter, crews.crew()),
                   catalog.arrivals())
               .build();
-      return ready(jda, crew, downfall, parts);
+      return ready(jda, crews, downfall, parts);
     } catch (InvalidTokenException _) {
       return new Connected.Refused("Discord does not know this token.");
     }
@@ -84,6 +82,7 @@ public final class Bot implements AutoCloseable {
         .setRestConfig(new RestConfig().setBaseUrl(parts.settings().api()))
         .setSessionController(session)
         .setEventPool(events(), true)
+        .setCallbackPool(callbacks(), false)
         .setRateLimitElastic(requests(), true)
         .setEnableShutdownHook(false);
   }
@@ -109,19 +108,29 @@ public final class Bot implements AutoCloseable {
   }
 
   private static ExecutorService requests() {
+    return threads("discord-requests-", REQUESTS_AT_ONCE);
+  }
+
+  /// Not the threads that all of the program share, which others keep busy. Never shut down: what
+  /// was sent last is answered after the library has ended.
+  private static ExecutorService callbacks() {
+    return threads("discord-callbacks-", CALLBACKS_AT_ONCE);
+  }
+
+  private static ExecutorService threads(String name, int count) {
     var pool =
         new ThreadPoolExecutor(
-            REQUESTS_AT_ONCE,
-            REQUESTS_AT_ONCE,
+            count,
+            count,
             30,
             TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(),
-            Thread.ofPlatform().name("discord-requests-", 0).daemon().factory());
+            Thread.ofPlatform().name(name, 0).daemon().factory());
     pool.allowCoreThreadTimeOut(true);
     return pool;
   }
 
-  private static Connected ready(JDA jda, Crew crew, Downfall downfall, BotParts parts) {
+  private static Connected ready(JDA jda, Crews crews, Downfall downfall, BotParts parts) {
     try {
       jda.awaitReady();
     } catch (IllegalStateException _) {
@@ -134,7 +143,7 @@ public final class Bot implements AutoCloseable {
     parts.digests().outlet().connect(jda);
     parts.watches().outlet().connect(jda);
     var upkeep = Upkeep.begin(jda, parts);
-    return new Connected.Working(new Bot(jda, crew, downfall, upkeep));
+    return new Connected.Working(new Bot(jda, crews, downfall, upkeep));
   }
 
   /// The bot in a few words, such as `as Paperboy in 3 servers`.
@@ -149,7 +158,7 @@ public final class Bot implements AutoCloseable {
   public void close() {
     downfall.expected();
     try {
-      crew.close(FINISHING);
+      crews.close(FINISHING);
       upkeep.close();
       jda.shutdown();
       if (!jda.awaitShutdown(LEAVING)) {

@@ -26,6 +26,10 @@ public record BotParts(
     InstantSource clock,
     ZoneId zone,
     Consumer<String> broken) {
+  BotParts with(Desk other) {
+    return new BotParts(token, settings, other, store, digests, watches, clock, zone, broken);
+  }
+
   @Override
   public String toString() {
     return "BotParts[" + settings.api() + "]"; // the token is not for logs

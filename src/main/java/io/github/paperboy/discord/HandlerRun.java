@@ -30,6 +30,9 @@ final class HandlerRun implements Crew.Job {
     var outcome = "done";
     try {
       handler.run(incoming, reply);
+    } catch (Lane.Full _) {
+      outcome = "declined";
+      var _ = reply.show(Notices.busy());
     } catch (RuntimeException e) {
       outcome = abandoned.get() ? "abandoned" : "failed";
       tell(JdaErrors.cause(e));
@@ -40,6 +43,10 @@ final class HandlerRun implements Crew.Job {
 
   private void tell(Throwable problem) {
     if (abandoned.get()) {
+      return;
+    }
+    if (JdaErrors.isExpired(problem)) {
+      LOG.warn("{} was acknowledged too late", incoming.reference());
       return;
     }
     if (JdaErrors.isGone(problem) || JdaErrors.isForbidden(problem)) {

@@ -3,7 +3,6 @@ package io.github.paperboy.discord;
 import io.github.paperboy.discord.card.Card;
 import io.github.paperboy.discord.card.Notices;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
@@ -18,7 +17,6 @@ import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
-import net.dv8tion.jda.api.interactions.commands.Command;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,14 +29,17 @@ final class Interactions extends ListenerAdapter {
   private final Parts parts;
   private final Limiter limiter;
   private final Crew crew;
+  private final Typing typing;
   private final Callbacks callbacks;
   private final InstantSource clock;
   private final Recent recent = new Recent();
 
-  Interactions(Parts parts, Limiter limiter, Crew crew, Callbacks callbacks, InstantSource clock) {
+  Interactions(
+      Parts parts, Limiter limiter, Crews crews, Callbacks callbacks, InstantSource clock) {
     this.parts = parts;
     this.limiter = limiter;
-    this.crew = crew;
+    this.crew = crews.crew();
+    this.typing = crews.typing();
     this.callbacks = callbacks;
     this.clock = clock;
   }
@@ -76,22 +77,7 @@ final class Interactions extends ListenerAdapter {
 
   @Override
   public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
-    var option = event.getFocusedOption();
-    var suggester = parts.suggesters().get(event.getName() + " " + option.getName());
-    List<Command.Choice> choices = List.of();
-    if (suggester != null) {
-      try {
-        choices =
-            suggester.suggest(JdaEvents.incoming(event, Arguments.NONE), option.getValue()).stream()
-                .map(each -> new Command.Choice(each.label(), each.value()))
-                .toList();
-      } catch (RuntimeException e) {
-        LOG.warn("no suggestions for {}", event.getName(), e);
-      }
-    }
-    event
-        .replyChoices(choices)
-        .queue(_ -> {}, problem -> LOG.debug("suggestions came too late: {}", problem.toString()));
+    typing.take(new Completing(event, parts.suggesters()));
   }
 
   private <E extends Interaction & IReplyCallback> void take(

@@ -1,10 +1,13 @@
 package io.github.paperboy.discord.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What a measurement is run with, from the properties `bench.data`, `bench.image`,
-/// `bench.options` and `bench.log`.
+/// What a measurement is run with, from the properties `bench.data`, `bench.image`, `bench.options`
+/// and `bench.log`.
 ///
 /// @param data a data directory; the bot writes into it
 /// @param image the built image
@@ -29,6 +32,18 @@ record BenchPlace(Path data, Path image, String javaOptions, Path log) {
         image.resolve("bin/paperboy").toAbsolutePath().toString(),
         name,
         "--data",
-        data.toAbsolutePath().toString());
+        data.toAbsolutePath().toString(),
+        "--config",
+        configuration().toString());
+  }
+
+  /// No live sources: they would be asked over the network.
+  private Path configuration() {
+    var file = log.toAbsolutePath().resolveSibling("discord-bench.yaml");
+    try {
+      return Files.writeString(file, "sync:\n  sources: []\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
   }
 }

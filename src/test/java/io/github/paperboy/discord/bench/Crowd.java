@@ -35,8 +35,7 @@ final class Crowd {
       }
     }
     for (int i = 0; i < PEOPLE; i++) {
-      people.add(
-          Person.member(discord.user("Person " + i), channels.get(i % channels.size())));
+      people.add(Person.member(discord.user("Person " + i), channels.get(i % channels.size())));
     }
   }
 

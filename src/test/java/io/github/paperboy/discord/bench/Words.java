@@ -63,8 +63,10 @@ record Words(RandomGenerator random) {
       return typed;
     }
     int at = random.nextInt(1, typed.length() - 1);
-    return typed.substring(0, at) + typed.charAt(at + 1) + typed.charAt(at) + typed.substring(
-        at + 2);
+    return typed.substring(0, at)
+        + typed.charAt(at + 1)
+        + typed.charAt(at)
+        + typed.substring(at + 2);
   }
 
   private String pick(List<String> texts) {

@@ -30,9 +30,8 @@ public final class FakeDiscord implements AutoCloseable {
 
   private FakeDiscord(InstantSource clock, Keeping keeping) {
     world = new World(clock, keeping);
-    gateway = 
-        new FakeGateway(
-            TOKEN, this::open, () -> world.tellsWords ? MESSAGE_CONTENT : 0, keeping);
+    gateway =
+        new FakeGateway(TOKEN, this::open, () -> world.tellsWords ? MESSAGE_CONTENT : 0, keeping);
     rest = new FakeRest(TOKEN, keeping);
     interactions = new InteractionRoutes(world, keeping);
     interactions.register(rest);

@@ -118,8 +118,7 @@ final class FakeRest implements AutoCloseable {
     return false;
   }
 
-  private Asked read(
-      String route, List<String> variables, HttpExchange exchange, long received)
+  private Asked read(String route, List<String> variables, HttpExchange exchange, long received)
       throws IOException {
     var bytes = exchange.getRequestBody().readAllBytes();
     var type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));

@@ -1,14 +1,18 @@
 package io.github.paperboy.app;
 
+import io.github.paperboy.ask.Fate;
+import io.github.paperboy.ask.model.Fates;
 import io.github.paperboy.claim.ClaimTraining;
 import io.github.paperboy.claim.ClaimTraining.Observed;
 import io.github.paperboy.claim.Label;
+import io.github.paperboy.claim.Verdict;
 import io.github.paperboy.claim.Weights;
 import io.github.paperboy.eval.ClaimFiles;
 import io.github.paperboy.eval.ClaimFolds;
 import io.github.paperboy.eval.ClaimsEvaluation;
 import io.github.paperboy.eval.ClaimsEvaluation.Report;
 import io.github.paperboy.eval.LabelledClaim;
+import io.github.paperboy.eval.SentenceFates;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.source.Fetched;
 import io.github.paperboy.source.files.ReadSettings;
@@ -37,11 +41,20 @@ public final class ClaimMeasurement {
   private final Map<String, List<LabelledClaim>> claims;
   private final Map<String, List<Observed>> observed = new LinkedHashMap<>();
 
-  /// A labelled claim that was labelled wrongly.
-  public record Mistake(LabelledClaim claim, Label found) {}
+  /// A labelled claim that was labelled wrongly, or as a sentence of an answer treated wrongly.
+  public record Mistake(LabelledClaim claim, Label found, Fate fate) {}
 
   /// What a set gave.
-  public record Outcome(Report report, List<Mistake> mistakes) {}
+  ///
+  /// @param fates what becomes of the claims as sentences of an answer that cites their papers
+  public record Outcome(Report report, SentenceFates fates, List<Mistake> mistakes) {
+    /// All figures by name.
+    public Map<String, Double> figures() {
+      Map<String, Double> figures = new LinkedHashMap<>(report.figures());
+      figures.putAll(fates.figures());
+      return figures;
+    }
+  }
 
   private ClaimMeasurement(Place place, Map<String, List<LabelledClaim>> claims) {
     this.place = place;
@@ -99,13 +112,13 @@ public final class ClaimMeasurement {
   /// Measures weights, by set. Those that were fitted to these claims look better than they are.
   public Map<String, Outcome> measure(Weights weights) {
     var settings = place.config().claim();
-    return outcomes(one -> ClaimTraining.label(weights, one, settings));
+    return outcomes(one -> ClaimTraining.verdict(weights, one, settings));
   }
 
   /// Measures each claim by weights fitted to the claims of other papers.
   public Map<String, Outcome> crossValidate(int folds) {
     var fitted = new ClaimFolds(everything(), folds);
-    return outcomes(one -> fitted.label(one, place.config().claim()));
+    return outcomes(one -> fitted.verdict(one, place.config().claim()));
   }
 
   /// Weights fitted to all of these claims.
@@ -117,21 +130,33 @@ public final class ClaimMeasurement {
     return observed.values().stream().flatMap(List::stream).toList();
   }
 
-  private Map<String, Outcome> outcomes(Function<Observed, Label> labels) {
+  private Map<String, Outcome> outcomes(Function<Observed, Verdict> verdicts) {
     Map<String, Outcome> outcomes = new LinkedHashMap<>();
     observed.forEach((name, of) ->
         outcomes.put(
-            name, outcome(claims.getOrDefault(name, List.of()), of.stream().map(labels).toList())));
+            name,
+            outcome(claims.getOrDefault(name, List.of()), of.stream().map(verdicts).toList())));
     return outcomes;
   }
 
-  private static Outcome outcome(List<LabelledClaim> claims, List<Label> found) {
+  private static Outcome outcome(List<LabelledClaim> claims, List<Verdict> found) {
     List<Mistake> mistakes = new ArrayList<>();
+    List<SentenceFates.Case> fates = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
-      if (claims.get(i).label() != found.get(i)) {
-        mistakes.add(new Mistake(claims.get(i), found.get(i)));
+      var claim = claims.get(i);
+      var verdict = found.get(i);
+      var fate = Fates.of(claim.claim(), claim.paper(), (_, _) -> verdict);
+      fates.add(new SentenceFates.Case(claim.label(), fate));
+      if (claim.label() != verdict.label() || isGrave(claim.label(), fate)) {
+        mistakes.add(new Mistake(claim, verdict.label(), fate));
       }
     }
-    return new Outcome(ClaimsEvaluation.report(claims, found), mistakes);
+    var labels = found.stream().map(Verdict::label).toList();
+    return new Outcome(ClaimsEvaluation.report(claims, labels), SentenceFates.of(fates), mistakes);
+  }
+
+  /// Whether readers lose what is true, or trust what is not.
+  private static boolean isGrave(Label right, Fate fate) {
+    return right == Label.SUPPORTED ? fate == Fate.REMOVED : fate == Fate.VERIFIED;
   }
 }

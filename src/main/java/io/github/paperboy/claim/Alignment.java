@@ -13,7 +13,7 @@ final class Alignment {
   /// The same stem counts as at least this near, whatever the vectors say.
   private static final double SAME_STEM = 0.85;
 
-  /// A hyphenated word and one of its parts.
+  /// A hyphenated word and one of its parts, an abbreviation and one of its words.
   private static final double SAME_PART = 0.7;
 
   private static final double COMMON = 0.45;
@@ -56,14 +56,13 @@ final class Alignment {
     }
   }
 
-  private static double kinship(Word here, Word there) {
+  private double kinship(Word here, Word there) {
     if (here.stem().equals(there.stem())) {
       return SAME_STEM;
     }
     boolean compound = here.parts().size() > 1 || there.parts().size() > 1;
-    return compound && here.content() && !Collections.disjoint(here.parts(), there.parts())
-        ? SAME_PART
-        : -1;
+    boolean part = compound && here.content() && !Collections.disjoint(here.parts(), there.parts());
+    return part || reading.acronyms().join(here, there) ? SAME_PART : -1;
   }
 
   /// Of the content words, adding up to 1.

@@ -12,7 +12,12 @@ final class Bars {
 
   /// Either seen or not.
   private static final Set<Feature> FACTS =
-      EnumSet.of(Feature.NUMBER_CONFLICT, Feature.NUMBER_MISSING, Feature.CROSSED, Feature.NEEDS);
+      EnumSet.of(
+          Feature.NUMBER_CONFLICT,
+          Feature.NUMBER_MISSING,
+          Feature.CROSSED,
+          Feature.NEEDS,
+          Feature.UNNAMED);
 
   private Bars() {}
 

@@ -69,20 +69,23 @@ public final class ClaimCheck {
   }
 
   private Verdict judge(Statement claim, Paper paper) {
+    return examine(claim, paper).verdict(weights, settings.supportAt());
+  }
+
+  /// What weights are fitted to.
+  Examined examine(String claim, Paper paper) {
+    return examine(analyse(claim), paper);
+  }
+
+  private Examined examine(Statement claim, Paper paper) {
     if (claim.content().length == 0) {
-      return new Verdict(Label.NOT_ENOUGH, 1, null, "", List.of());
+      return Examined.nothing(paper);
     }
     var alignment = new Alignment(claim, readings.of(paper), lexicon);
-    return verdict(alignment, observe(alignment), paper);
+    return Examined.of(alignment, observe(alignment, paper), paper);
   }
 
-  /// The values of all features, in their order.
-  double[] features(String claim, Paper paper) {
-    var statement = analyse(claim);
-    return observe(new Alignment(statement, readings.of(paper), lexicon)).vector();
-  }
-
-  private Observations observe(Alignment alignment) {
+  private Observations observe(Alignment alignment, Paper paper) {
     var seen = new Observations();
     MatchCheck.observe(alignment, seen);
     NegationCheck.observe(alignment, lexicon, seen);
@@ -91,24 +94,10 @@ public final class ClaimCheck {
     ComparisonCheck.observe(alignment, lexicon, seen);
     CrossingCheck.observe(alignment, lexicon, seen);
     NameCheck.observe(alignment, seen);
+    MissingName.observe(alignment.claim(), paper, seen);
     QuantityCheck.observe(alignment, seen);
     ScopeCheck.observe(alignment, seen);
     return seen;
-  }
-
-  private Verdict verdict(Alignment alignment, Observations seen, Paper paper) {
-    var likelihoods = weights.likelihoods(seen.vector());
-    var label = likelihoods.label(settings.supportAt());
-    var nearest = alignment.nearest();
-    var reasons = Reasons.of(label, seen);
-    double score = likelihoods.of(label);
-    if (nearest.isEmpty()) {
-      return new Verdict(Label.NOT_ENOUGH, score, null, "", reasons);
-    }
-    int shown = label == Label.CONTRADICTED ? seen.shownBy() : -1;
-    boolean inAbstract = shown >= 0 && shown < alignment.reading().sentences();
-    var span = alignment.reading().statement(inAbstract ? shown : nearest.getFirst()).span();
-    return new Verdict(label, score, span, span.of(paper.abstractText()), reasons);
   }
 
   private Statement analyse(String claim) {

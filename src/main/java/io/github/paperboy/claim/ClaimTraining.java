@@ -27,12 +27,27 @@ public final class ClaimTraining {
   }
 
   /// An example with what was observed of it; observing takes far longer than fitting.
-  @SuppressWarnings("ArrayRecordComponent") // written once, never compared
-  public record Observed(Example example, double[] features) {}
+  public static final class Observed {
+    private final Example example;
+    private final Examined examined;
+
+    private Observed(Example example, Examined examined) {
+      this.example = example;
+      this.examined = examined;
+    }
+
+    public Example example() {
+      return example;
+    }
+
+    private double[] features() {
+      return examined.seen().vector();
+    }
+  }
 
   public List<Observed> observe(List<Example> examples) {
     return examples.stream()
-        .map(e -> new Observed(e, check.features(e.claim(), e.paper())))
+        .map(e -> new Observed(e, check.examine(e.claim(), e.paper())))
         .toList();
   }
 
@@ -47,9 +62,9 @@ public final class ClaimTraining {
         examples.stream().mapToDouble(e -> e.example().weight()).toArray());
   }
 
-  /// The label that these weights give to an example, as a check with them would.
-  public static Label label(Weights weights, Observed observed, ClaimSettings settings) {
-    return weights.likelihoods(observed.features()).label(settings.supportAt());
+  /// What a check with these weights says of an example.
+  public static Verdict verdict(Weights weights, Observed observed, ClaimSettings settings) {
+    return observed.examined.verdict(weights, settings.supportAt());
   }
 
   static Weights fit(double[][] features, int[] labels, double[] shares) {

@@ -16,6 +16,8 @@ enum Feature {
   ORDER,
   /// Names in the claim that the paper does not mention.
   NAME_MISSING,
+  /// A name in the claim, of one or several words, that stands nowhere in the paper.
+  UNNAMED,
   /// Content words of the claim, in tens.
   LENGTH,
   /// How far the abstract denies what the claim denies.

@@ -1,12 +1,17 @@
 package io.github.paperboy.claim;
 
 import java.util.List;
+import java.util.Set;
 
 /// How far each word of a sentence is denied: 1 for the first content words after a "not" or
 /// "without" in its clause, less further on, back to 0 when denied twice. Pure.
 final class Negation {
   /// Strength by the number of content words since the negator.
   private static final double[] REACH = {1, 1, 1, 0.7, 0.4};
+
+  /// After these, few are enough.
+  private static final Set<String> ENOUGH =
+      Set.of("a", "as", "from", "just", "only", "the", "these", "very", "with");
 
   private static final int FURTHEST = 8;
   private static final int BACK = 5;
@@ -33,7 +38,7 @@ final class Negation {
 
   private void read(int i) {
     var word = words.get(i);
-    if (lexicon.denies(word) ? !isNotOnly(i) : deniesWithNext(i)) {
+    if (lexicon.denies(word) ? !isNotOnly(i) : deniesWithNext(i) || isHardlyAny(i) || excepts(i)) {
       denyAfter(i);
     }
     if (lexicon.deniers().contains(word.lower())) {
@@ -60,6 +65,18 @@ final class Negation {
       case "free" -> next.equals("of") || next.equals("from");
       default -> false;
     };
+  }
+
+  /// As in "all but these".
+  private boolean excepts(int i) {
+    var before = lower(i - 1);
+    return lower(i).equals("but") && (before.equals("all") || before.equals("anything"));
+  }
+
+  /// As in "at little cost"; "with a few" is what there is.
+  private boolean isHardlyAny(int i) {
+    var word = words.get(i).lower();
+    return (word.equals("few") || word.equals("little")) && !ENOUGH.contains(lower(i - 1));
   }
 
   private void denyAfter(int negator) {
@@ -90,6 +107,6 @@ final class Negation {
   }
 
   private String lower(int i) {
-    return i < words.size() ? words.get(i).lower() : "";
+    return i >= 0 && i < words.size() ? words.get(i).lower() : "";
   }
 }

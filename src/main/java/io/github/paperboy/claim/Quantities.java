@@ -20,6 +20,7 @@ final class Quantities {
           "(?<![\\w.@^_])(\\d{1,12}+(?:,\\d{3})++|\\d{1,15}+(?:\\.\\d{1,9}+)?+)"
               + "(?:\\s?(%|percent|per cent|x\\b|×|times\\b|-fold|fold\\b|K\\b|k\\b|M\\b|B\\b"
               + "|thousand|million|billion))?(\\+)?(?!\\p{L})");
+  private static final Pattern SOURCE = Pattern.compile("et al\\.?,? ?\\(?$");
   private static final Pattern LETTERS = Pattern.compile("\\b[A-Za-z]+\\b");
   private static final Pattern FROM =
       before("over|more than|above|at least|exceed\\w*|>|≥|beyond|no less than|greater than");
@@ -77,7 +78,7 @@ final class Quantities {
     var digits = DIGITS.matcher(text);
     while (digits.find()) {
       int word = wordAt(words, digits.start());
-      if (word >= 0 && !partOfName(text, digits.start()) && !enumerates(text, digits)) {
+      if (word >= 0 && !isLabel(text, digits)) {
         found.add(inDigits(text, digits, word));
       }
     }
@@ -118,6 +119,18 @@ final class Quantities {
         word,
         match.group().strip(),
         point < 0 ? 0 : digits.length() - point - 1);
+  }
+
+  /// Whether a number counts and measures nothing.
+  private static boolean isLabel(String text, Matcher digits) {
+    return partOfName(text, digits.start())
+        || enumerates(text, digits)
+        || isYearOfSource(text, digits.start());
+  }
+
+  /// As in `(Luo et al., 2021)`.
+  private static boolean isYearOfSource(String text, int at) {
+    return SOURCE.matcher(text.substring(Math.max(0, at - LOOK_BACK), at)).find();
   }
 
   private static boolean partOfName(String text, int at) {

@@ -16,15 +16,17 @@ final class Reading {
   private final List<Statement> statements;
   private final int sentences;
   private final OwnNames names;
+  private final Acronyms acronyms;
   private final int[] statementOf;
   private final int[] first;
   private final boolean[] ofOthers;
   private final List<Word> words;
 
-  private Reading(List<Statement> statements, int sentences, OwnNames names) {
+  private Reading(List<Statement> statements, int sentences, Paper paper) {
     this.statements = statements;
     this.sentences = sentences;
-    this.names = names;
+    this.names = OwnNames.of(paper);
+    this.acronyms = Acronyms.of(paper);
     this.first = new int[statements.size() + 1];
     for (int s = 0; s < statements.size(); s++) {
       first[s + 1] = first[s] + statements.get(s).size();
@@ -64,7 +66,7 @@ final class Reading {
       statements.add(
           new Statement(parsed.get(s), span, encoded.get(s).vector(), encoded.get(s).sentences()));
     }
-    return new Reading(List.copyOf(statements), spans.size(), OwnNames.of(paper));
+    return new Reading(List.copyOf(statements), spans.size(), paper);
   }
 
   /// How many words there are in all.
@@ -121,6 +123,10 @@ final class Reading {
 
   OwnNames names() {
     return names;
+  }
+
+  Acronyms acronyms() {
+    return acronyms;
   }
 
   private Statement statementAt(int place) {

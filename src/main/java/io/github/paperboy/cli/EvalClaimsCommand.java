@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -80,10 +81,11 @@ final class EvalClaimsCommand implements Callable<Integer> {
     outcomes.forEach((name, outcome) -> {
       surroundings.output().line(name);
       surroundings.output().out().print(outcome.report().format());
+      surroundings.output().out().print(outcome.fates().format());
       if (common.verbose()) {
         outcome.mistakes().forEach(this::mistake);
       }
-      measured.put(name, outcome.report().figures());
+      measured.put(name, outcome.figures());
     });
     return floors.judge(measured, surroundings.output());
   }
@@ -92,10 +94,11 @@ final class EvalClaimsCommand implements Callable<Integer> {
     surroundings
         .output()
         .line(
-            "  %s, not %s: %s [%s]"
+            "  %s, not %s, %s: %s [%s]"
                 .formatted(
                     mistake.found().key(),
                     mistake.claim().label().key(),
+                    mistake.fate().name().toLowerCase(Locale.ROOT),
                     mistake.claim().claim(),
                     mistake.claim().paper().title()));
   }

@@ -3,12 +3,12 @@ package io.github.paperboy.eval;
 import io.github.paperboy.claim.ClaimSettings;
 import io.github.paperboy.claim.ClaimTraining;
 import io.github.paperboy.claim.ClaimTraining.Observed;
-import io.github.paperboy.claim.Label;
+import io.github.paperboy.claim.Verdict;
 import io.github.paperboy.claim.Weights;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Labels each claim by weights that were fitted to the claims of other papers only, so that all
+/// Judges each claim by weights that were fitted to the claims of other papers only, so that all
 /// claims can be measured without having been learnt from. Deterministic: a paper's fold comes from
 /// its id.
 public final class ClaimFolds {
@@ -31,9 +31,9 @@ public final class ClaimFolds {
     return Math.floorMod(one.example().paper().id().hashCode(), folds);
   }
 
-  /// The label by the weights that know nothing of the example's paper.
-  public Label label(Observed one, ClaimSettings settings) {
-    return ClaimTraining.label(weights.get(fold(one)), one, settings);
+  /// The verdict by the weights that know nothing of the example's paper.
+  public Verdict verdict(Observed one, ClaimSettings settings) {
+    return ClaimTraining.verdict(weights.get(fold(one)), one, settings);
   }
 
   /// Weights fitted to everything.

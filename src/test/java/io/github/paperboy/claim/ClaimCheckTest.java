@@ -61,6 +61,16 @@ class ClaimCheckTest {
   }
 
   @Test
+  void aNameOfSeveralWordsThatThePaperNeverMentionsBarsSupport() {
+    var paper =
+        Checks.paper("Gates", "Adaptive tables open. Guidance reduces memory traffic on tables.");
+    assertThat(check.check("Guidance reduces memory traffic on tables today", paper).label())
+        .isEqualTo(Label.SUPPORTED);
+    assertThat(check.check("In tests Adaptive Guidance reduces memory traffic", paper).label())
+        .isNotEqualTo(Label.SUPPORTED);
+  }
+
+  @Test
   void theMostTellingPaperOfSeveralIsFound() {
     var found = check.check("Stones become round", List.of(PAPER, OTHER)).orElseThrow();
     assertThat(found.paper()).isEqualTo(OTHER);

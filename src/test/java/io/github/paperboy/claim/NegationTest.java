@@ -27,6 +27,11 @@ class NegationTest {
           The loss never rises when labels are added   | rises
           A label-agnostic scheme                      | label-agnostic
           Data is scarce                               | ''
+          It gives all but the forgotten points        | forgotten points
+          It wins at little cost                       | cost
+          Few overlaps exist                           | overlaps exist
+          It learns with few labels                    | ''
+          It learns from a few labels                  | ''
           """)
   void denialReachesThePhraseItGoverns(String text, String denied) {
     var statement = Checks.statement(text);

@@ -26,6 +26,8 @@ class QuantitiesTest {
           2,286,422 images                  | 2286422.0 PLAIN EXACT
           a model of 2.6B parameters        | 2.6E9 PLAIN EXACT
           1) we propose a loss              | ''
+          the best bound (Luo et al., 2021) | ''
+          Luo et al. (2021) bound it        | ''
           on CIFAR-10 and with GPT-4        | ''
           Pass@1 and 3D images              | ''
           """)

@@ -95,6 +95,7 @@ class ClaimsEvaluationTest {
     var folds = new ClaimFolds(observed, 3);
     assertThat(observed)
         .allSatisfy(one ->
-            assertThat(folds.label(one, ClaimSettings.DEFAULTS)).isEqualTo(one.example().label()));
+            assertThat(folds.verdict(one, ClaimSettings.DEFAULTS).label())
+                .isEqualTo(one.example().label()));
   }
 }

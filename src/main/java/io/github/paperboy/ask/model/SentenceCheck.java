@@ -28,6 +28,9 @@ final class SentenceCheck {
   /// What shares fewer of its words with its source was not written from it.
   private static final double LEAST_SHARED = 0.5;
 
+  /// How likely what speaks against a sentence must be for it to vanish; else it is marked.
+  private static final double SURE = 0.65;
+
   /// A paper that holds so much more of the words than the cited one is the better source.
   private static final double CLEARLY_MORE = 0.2;
 
@@ -57,6 +60,17 @@ final class SentenceCheck {
   private record Opinion(int number, Paper paper, Verdict verdict) {
     boolean is(Label label) {
       return verdict.label() == label;
+    }
+
+    /// Whether the paper says otherwise beyond doubt: a true sentence that vanishes is worse than a
+    /// false one that is marked.
+    boolean denies() {
+      return is(Label.CONTRADICTED) && verdict.score() >= SURE && !verdict.reasons().isEmpty();
+    }
+
+    /// Whether the paper surely does not speak of it: nothing to open the sentence to.
+    boolean isUnrelated(WordShare words) {
+      return is(Label.NOT_ENOUGH) && verdict.score() >= SURE && words.in(paper) < LEAST_SHARED;
     }
 
     /// The quote, or else what the paper does.
@@ -149,31 +163,13 @@ final class SentenceCheck {
     List<Opinion> opinions = new ArrayList<>();
     for (int number : numbers) {
       var paper = evidence.get(number - 1).paper();
-      opinions.add(new Opinion(number, paper, verdict(sentence.text(), paper)));
+      opinions.add(new Opinion(number, paper, support.check(sentence.text(), paper)));
     }
     return opinions;
   }
 
-  /// What a paper never names it cannot support, however alike the rest is.
-  private Verdict verdict(String text, Paper paper) {
-    var verdict = support.check(text, paper);
-    if (verdict.label() != Label.SUPPORTED) {
-      return verdict;
-    }
-    return MissingName.in(text, paper)
-        .map(name -> new Reason(Reason.Kind.MISSING, "the abstract does not name " + name))
-        .map(reason ->
-            new Verdict(
-                Label.NOT_ENOUGH,
-                verdict.score(),
-                verdict.evidence(),
-                verdict.quote(),
-                List.of(reason)))
-        .orElse(verdict);
-  }
-
   private static Judged supported(Sentence sentence, List<Opinion> cited) {
-    var contradicting = cited.stream().filter(each -> each.is(Label.CONTRADICTED)).findFirst();
+    var contradicting = cited.stream().filter(Opinion::denies).findFirst();
     if (contradicting.isPresent()) {
       return new Judged(sentence, Finding.CONTRADICTED, List.of(), why(contradicting.get()));
     }
@@ -209,11 +205,11 @@ final class SentenceCheck {
     if (cited.isEmpty()) {
       return unsound(sentence, "it names no source");
     }
-    var contradicting = cited.stream().filter(each -> each.is(Label.CONTRADICTED)).findFirst();
+    var contradicting = cited.stream().filter(Opinion::denies).findFirst();
     if (contradicting.isPresent()) {
       return new Judged(sentence, Finding.CONTRADICTED, List.of(), why(contradicting.get()));
     }
-    var near = cited.stream().filter(each -> words.in(each.paper()) >= LEAST_SHARED).toList();
+    var near = cited.stream().filter(each -> !each.isUnrelated(words)).toList();
     if (near.isEmpty()) {
       return unsound(sentence, why(cited.getFirst()));
     }
@@ -233,7 +229,7 @@ final class SentenceCheck {
             .map(Reason::text)
             .collect(Collectors.joining("; "));
     var said =
-        opinion.is(Label.CONTRADICTED)
+        opinion.denies()
             ? "the abstract of e%d says otherwise"
             : "the abstract of e%d does not say that";
     var nearest = opinion.verdict().quote();

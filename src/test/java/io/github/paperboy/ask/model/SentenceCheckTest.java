@@ -9,6 +9,7 @@ import io.github.paperboy.ask.Quote;
 import io.github.paperboy.ask.Statement.Block;
 import io.github.paperboy.ask.model.Judged.Finding;
 import io.github.paperboy.claim.Label;
+import io.github.paperboy.claim.Reason;
 import io.github.paperboy.claim.Verdict;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.Sentences;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class SentenceCheckTest {
   private static final List<Evidence> BOTH = List.of(found(KITES, 0.6), found(BREAD, 0.5));
+  private static final List<Reason> DENIED =
+      List.of(new Reason(Reason.Kind.NEGATION, "“crumb” is denied in the abstract"));
   private static final String OF_BREAD = "CrumbScore reads the crumb of a loaf from a photograph.";
 
   /// Papers of which everything is true.
@@ -33,9 +36,17 @@ class SentenceCheckTest {
         (_, paper) -> verdict(paper.equals(denied) ? Label.CONTRADICTED : Label.SUPPORTED, paper));
   }
 
+  private static SentenceCheck saying(Label label, double score, List<Reason> reasons) {
+    return new SentenceCheck((_, paper) -> verdict(label, score, reasons, paper));
+  }
+
   private static Verdict verdict(Label label, Paper paper) {
+    return verdict(label, 0.9, label == Label.CONTRADICTED ? DENIED : List.of(), paper);
+  }
+
+  private static Verdict verdict(Label label, double score, List<Reason> reasons, Paper paper) {
     var span = Sentences.of(paper.abstractText()).getFirst();
-    return new Verdict(label, 0.9, span, span.of(paper.abstractText()), List.of());
+    return new Verdict(label, score, span, span.of(paper.abstractText()), reasons);
   }
 
   private static Judged judge(SentenceCheck check, String text, Integer... cited) {
@@ -69,10 +80,28 @@ class SentenceCheckTest {
   }
 
   @Test
-  void aNameThatThePaperLacksIsNotVerifiedHoweverAlikeTheRestIs() {
-    var judged = judge(believing(KITES), "WindNet steers a kite from two line tensions.", 1);
-    assertThat(judged.finding()).isEqualTo(Finding.UNVERIFIED);
-    assertThat(judged.why()).contains("the abstract does not name WindNet");
+  void whatProbablyContradictsIsMarkedAndOnlyWhatSurelyDoesIsRemoved() {
+    assertThat(judge(saying(Label.CONTRADICTED, 0.9, DENIED), OF_BREAD, 2).finding())
+        .isEqualTo(Finding.CONTRADICTED);
+    for (var doubtful :
+        List.of(
+            saying(Label.CONTRADICTED, 0.5, DENIED), saying(Label.CONTRADICTED, 0.9, List.of()))) {
+      var judged = judge(doubtful, OF_BREAD, 2);
+      assertThat(judged.finding()).isEqualTo(Finding.UNVERIFIED);
+      assertThat(judged.why()).contains("does not say that");
+      assertThat(judged.showable()).isTrue();
+    }
+  }
+
+  @Test
+  void onlyWhatSurelyHasNothingToDoWithItsSourceIsRemoved() {
+    var elsewhere = "Seven elephants crossed a mountain barefoot.";
+    assertThat(judge(saying(Label.NOT_ENOUGH, 0.9, List.of()), elsewhere, 2).finding())
+        .isEqualTo(Finding.UNSOUND);
+    assertThat(judge(saying(Label.NOT_ENOUGH, 0.4, List.of()), elsewhere, 2).finding())
+        .isEqualTo(Finding.UNVERIFIED);
+    assertThat(judge(saying(Label.NOT_ENOUGH, 0.9, List.of()), OF_BREAD, 2).finding())
+        .isEqualTo(Finding.UNVERIFIED);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.github.paperboy.ask.model;
+package io.github.paperboy.claim;
 
 import static io.github.paperboy.testing.SamplePapers.KITES;
 import static io.github.paperboy.testing.SamplePapers.paper;
@@ -21,7 +21,7 @@ class MissingNameTest {
   @ParameterizedTest
   @CsvSource({
     "KiteNet beats WindNet., WindNet",
-    "It flies for 14.5 minutes., 14.5",
+    "It has a Pass@10 of 41.5, 10",
     "It was tried at Stanford., Stanford",
     "Adaptive Guidance steers a kite., Adaptive Guidance",
     "In tests Gentle Wind Lab flew a kite., Gentle Wind Lab",
@@ -38,6 +38,8 @@ class MissingNameTest {
         "Flying Kites is hard.",
         "Using KiteNet, a kite stays in the air 3x longer.",
         "The network steers a kite.",
+        "It flies for 14.5 minutes.",
+        "FK in gusty wind is hard.",
       })
   void whatItNamesIsNot(String sentence) {
     assertThat(MissingName.in(sentence, KITES)).isEmpty();

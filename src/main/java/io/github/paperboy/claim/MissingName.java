@@ -1,4 +1,4 @@
-package io.github.paperboy.ask.model;
+package io.github.paperboy.claim;
 
 import io.github.paperboy.paper.Paper;
 import java.util.Locale;
@@ -9,13 +9,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Finds what a sentence names and a paper does not: `KiteNet`, `GPT-4`, `41.5`, `Adaptive
-/// Guidance`. What a paper never names it cannot support, however alike the rest is. Pure.
+/// Finds what a claim names and a paper does not: `KiteNet`, `GPT-4`, `Adaptive Guidance`. What a
+/// paper never names it cannot support, however alike the rest is. Numbers are [QuantityCheck]'s.
+/// Pure.
 final class MissingName {
-  /// With a capital inside, or digits.
+  /// With a capital inside, or digits beside letters or as in `Pass@10`.
   private static final Pattern MARKED =
       Pattern.compile(
-          "\\b(?:\\p{L}+\\p{Lu}[\\p{L}\\p{N}]*|\\p{Lu}[\\p{L}]*-?\\p{N}[\\p{L}\\p{N}.]*\\b|\\p{N}+(?:[.,]\\p{N}+)*)");
+          "\\b(?:\\p{L}+\\p{Lu}[\\p{L}\\p{N}]*|\\p{Lu}[\\p{L}]*-?\\p{N}[\\p{L}\\p{N}.]*\\b"
+              + "|(?<=[@^_])\\p{N}+(?:[.,]\\p{N}+)*)");
 
   private static final String CAPITALISED = "\\p{Lu}\\p{L}+(?:-\\p{L}+){0,4}";
 
@@ -26,6 +28,8 @@ final class MissingName {
   /// One word with a capital, within the sentence.
   private static final Pattern WORD =
       Pattern.compile("(?<=[\\p{Ll}\\p{N},;)] )" + CAPITALISED + "(?! ?\\p{Lu})");
+
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}+s?");
 
   private static final Pattern JOINT = Pattern.compile("[\\s-]+");
 
@@ -42,18 +46,37 @@ final class MissingName {
 
   private MissingName() {}
 
+  /// To be asked after [NameCheck], which gives its own reason for single words.
+  static void observe(Statement claim, Paper paper, Observations seen) {
+    in(claim.text(), paper)
+        .ifPresent(name -> {
+          seen.set(Feature.UNNAMED, 1);
+          if (seen.get(Feature.NAME_MISSING) == 0) {
+            seen.note(
+                Reason.Kind.MISSING, "the abstract does not name “%s”".formatted(name), 1, -1);
+          }
+        });
+  }
+
   /// The first name of the sentence that neither title nor abstract holds.
   static Optional<String> in(String sentence, Paper paper) {
     var text = paper.titleAndAbstract().toLowerCase(Locale.ROOT);
     var plain = plain(text);
+    var initials = NameCheck.initials(text);
     Predicate<String> absent = name -> !plain.contains(singular(plain(name)));
     return Stream.concat(
-            names(MARKED, sentence)
-                .filter(name -> !text.contains(singular(name.toLowerCase(Locale.ROOT)))),
+            names(MARKED, sentence).filter(name -> !isMarked(name, text, initials)),
             Stream.concat(
                 names(PHRASE, sentence).filter(name -> isAbsent(name, sentence, absent)),
                 names(WORD, sentence).filter(absent)))
         .findFirst();
+  }
+
+  /// Spelled so, or as the initials of words.
+  private static boolean isMarked(String name, String text, String initials) {
+    var sought = singular(name.toLowerCase(Locale.ROOT));
+    boolean letters = sought.length() > 1 && ACRONYM.matcher(name).matches();
+    return text.contains(sought) || (letters && initials.contains(sought));
   }
 
   private static Stream<String> names(Pattern pattern, String sentence) {
@@ -68,7 +91,8 @@ final class MissingName {
     if (OPENING.contains(first) || first.endsWith("ing") || first.endsWith("ly")) {
       return absent.test(rest);
     }
-    boolean apart = sentence.startsWith(phrase) && !absent.test(first) && !absent.test(rest);
+    boolean apart =
+        sentence.startsWith(phrase) && !absent.test(Stem.of(first)) && !absent.test(rest);
     return absent.test(phrase) && !apart;
   }
 

@@ -9,6 +9,11 @@ public interface AnswerWriter {
   /// Who writes here, as shown to readers.
   String label();
 
+  /// What to record of an answer when there was nothing to write it from.
+  default Writing unwritten() {
+    return Writing.by(label());
+  }
+
   /// The evidence in the order in which it is best read for this question; what cannot help may be
   /// left out.
   ///

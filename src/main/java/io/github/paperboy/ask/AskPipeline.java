@@ -48,7 +48,7 @@ public final class AskPipeline {
     Map<String, Duration> timings = new LinkedHashMap<>(found.timings());
     if (found.evidence().isEmpty()) {
       timings.put("total", Duration.between(started, clock.instant()));
-      var trace = trace(found, timings, List.of(), Writing.by(writer.label()));
+      var trace = trace(found, timings, List.of(), writer.unwritten());
       return new NothingFound(Refusals.nothingMeets(found.plan()), List.of(), trace);
     }
     sink.stage(AnswerSink.Stage.READING);

@@ -4,9 +4,7 @@ import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.Sentences;
 import io.github.paperboy.paper.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Recognises text in papers and questions that speaks to the answering machine instead of to
 /// readers: orders, roles, chat marks, bait. It errs towards suspicion: what it finds is left out
@@ -15,8 +13,6 @@ import java.util.regex.Pattern;
 public final class Instructions {
   /// What stands in a prompt where such text stood.
   public static final String LEFT_OUT = "(a passage that reads like an instruction is left out)";
-
-  private static final Pattern WORD = Pattern.compile("[a-z]+");
 
   private Instructions() {}
 
@@ -62,9 +58,8 @@ public final class Instructions {
   }
 
   private static boolean reads(String unmasked) {
-    var words = new HashSet<String>();
-    WORD.matcher(unmasked).results().forEach(word -> words.add(word.group()));
-    return Sign.ALL.stream().anyMatch(sign -> sign.isIn(unmasked, words));
+    var held = Held.of(unmasked);
+    return Sign.ALL.stream().anyMatch(sign -> sign.isIn(held));
   }
 
   /// Text made of characters that no reader sees, as used to smuggle orders in.

@@ -1,15 +1,18 @@
 package io.github.paperboy.guard;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/// One way in which text speaks to the answering machine.
+/// One way in which text speaks to the answering machine. Most texts lack its clues and need no
+/// closer look.
 ///
-/// @param words of which it holds at least one, so that most texts need no closer look; empty when
-///   there is no such word
+/// @param words of which it holds at least one; empty when there are no such words
+/// @param clue what else must be there
 /// @param pattern over unmasked text
-record Sign(Set<String> words, Pattern pattern) {
+record Sign(Set<String> words, Predicate<Held> clue, Pattern pattern) {
   /// Where an order may begin: with a clause, or after a word that leads to it.
   private static final String START =
       "(?:^|[.!?:;,\"“”'‘’(>\\]-] ?|\\b(?:please|must|now|then|and|to|instead) )";
@@ -24,11 +27,25 @@ record Sign(Set<String> words, Pattern pattern) {
       "(?:ai|llms?|large language models?|language models?|ai assistants?|assistants?|chatbots?"
           + "|bots?|gpt|chatgpt|ai reviewers?|ai systems?|ai models?|paperboy|summari[sz]ers?)";
 
+  private static final Predicate<Held> ROMANCE_AND_GERMAN =
+      piece("ignor", "vergiss", "missacht", "oubli", "olvid", "dimentic", "esquec");
+
   static final List<Sign> ALL =
       List.of(
           // Orders about the orders given before.
           sign(
               "ignore disregard forget override neglect discard bypass skip",
+              piece(
+                  "instruction",
+                  "prompt",
+                  "rules",
+                  "guidelines",
+                  "directives",
+                  "message",
+                  "everything ",
+                  "anything ",
+                  "all ",
+                  "text "),
               START
                   + "(?:ignore|disregard|forget|override|neglect|discard|bypass|skip)\\b"
                   + "[^.!?]{0,40}\\b(?:instructions?|prompts?|rules|guidelines|directives|(?:system"
@@ -36,6 +53,7 @@ record Sign(Set<String> words, Pattern pattern) {
                   + " (?:above|before|prior|else|you))"),
           sign(
               "obey obeying follow following",
+              piece("not ", "don't ", "stop ", "never "),
               "(?:do not|don't|stop|never) (?:follow|obey)(?:ing)?\\b[^.!?]{0,30}"
                   + "(?:instructions?|rules|prompts?|guidelines)"),
           sign(
@@ -44,33 +62,46 @@ record Sign(Set<String> words, Pattern pattern) {
                   + " )?instructions?\\s*(?::|for you|from your|to you|are:)"),
           sign(
               "prompt instructions",
+              also("system developer hidden initial your"),
               "\\b(?:system|developer|hidden|initial) prompts?\\s*(?:override|:|=)|\\byour"
                   + " (?:system |hidden |initial )?(?:prompt|instructions?)\\b"),
           // Written without blanks, or with one between all letters.
-          sign("", "ignore(?:all|any|the|your|previous|prior|above)[a-z]*|previousinstructions"),
+          sign(
+              "",
+              piece("ignore", "previousinstructions"),
+              "ignore(?:all|any|the|your|previous|prior|above)[a-z]*|previousinstructions"),
           // Whose turn it is, as chat formats mark it.
           sign(
               "system assistant developer human user ai",
+              piece(":"),
               "(?:^|[\\n.!?\"] ?)(?:system|assistant|developer|human|user|ai)(?: message| note)?"
                   + " ?:"),
           sign(
               "",
+              piece("<", "inst]", "##"),
               "< ?(?:im start|im end|system|assistant|user|endoftext) ?>|\\[/?inst]|<</?sys>>|</s>"
                   + "|</?(?:system|assistant|instructions?|prompt|user|tool call|im start|im end)>"
                   + "|#{2,} ?(?:system|instructions?|response|assistant|new task)\\b"),
           sign(
               "begin end",
+              also(
+                  "abstract abstracts question questions evidence document documents context prompt"
+                      + " instruction instructions user"),
               "\\b(?:begin|end) (?:of )?(?:the )?(?:abstracts?|questions?|evidence|documents?"
                   + "|context|prompt|instructions?|user input)\\b(?= ?(?:[:\\])-]|$|e\\d))"),
           // Speaking to the machine, or telling it what to be.
           sign(
               "dear attention note hey hello message instructions instruction reading",
+              also(
+                  "ai llm llms language assistant assistants chatbot chatbots bot bots gpt chatgpt"
+                      + " paperboy summarizer summarizers summariser summarisers"),
               "\\b(?:dear|attention|note (?:to|for)|hey|hello|message (?:to|for)|instructions?"
                   + " (?:to|for)|if you are) (?:an? |the |any |all |every ){0,4}"
                   + MACHINE
                   + "\\b[^.!?]{0,24}(?:[:,]| (?:reading|that reads|please|must|should|you)\\b)"),
           sign(
               "you",
+              also("are must should shall will have"),
               "\\byou are (?:now|no longer|hereby|henceforth)\\b|\\byou are (?:an?|the)"
                   + " (?:ai|assistant|helpful|pirate|language"
                   + " model|unrestricted|chatbot|bot)\\b|\\byou (?:must|should|shall|will|have to)"
@@ -84,11 +115,13 @@ record Sign(Set<String> words, Pattern pattern) {
                   + "(?:pretend (?:to be|you|that)|act as|role ?-?play as|behave like|impersonate"
                   + "|assume the role|simulate being)\\b"),
           sign(
-              "from anything mode jailbroken unrestricted",
+              "from anything mode",
+              also("now dan developer debug god sudo admin maintenance jailbroken unrestricted"),
               "\\bfrom now on\\b|\\bdo anything now\\b|\\b(?:dan|developer|debug|god|sudo|admin"
                   + "|maintenance|jailbroken|unrestricted) mode\\b"),
           sign(
               "your",
+              also("must should shall has needs will"),
               "\\byour "
                   + REPLY
                   + " (?:must|should|shall|has to|needs to|will) (?:be|begin|start|end|contain"
@@ -106,6 +139,7 @@ record Sign(Set<String> words, Pattern pattern) {
                   + " style)|\"|“|'|‘|as (?:a|if)|that (?:this|the) paper|yes|no|nothing|pwned)"),
           sign(
               "begin start end finish close open prefix append sign",
+              also("every each all your the"),
               START
                   + "(?:begin|start|end|finish|close|open|prefix|append|sign)"
                   + " (?:every|each|all|your|the) "
@@ -155,6 +189,7 @@ record Sign(Set<String> words, Pattern pattern) {
           // Bait.
           sign(
               "",
+              piece("@", "<", "](", "javascript:", "data:text"),
               "@(?:everyone|here)\\b|<[@#][!&]?\\d{5,}>|!\\[[^\\]]*]\\(|]\\((?:https?|javascript|data):|javascript:|data:text/html|<(?:script|img|iframe|a"
                   + " href|svg)\\b"),
           sign(
@@ -166,7 +201,7 @@ record Sign(Set<String> words, Pattern pattern) {
               "rm drop curl sudo os delete",
               "\\brm -rf\\b|\\bdrop table\\b|\\bcurl (?:-\\S+ ){0,4}https?:|\\bsudo"
                   + " [a-z]+|\\bos\\.system\\b"),
-          sign("", "\\{ ?\"(?:tool|function|role|name)\" ?:|\\$\\{(?:env|jndi|sys)"),
+          sign("", piece("{"), "\\{ ?\"(?:tool|function|role|name)\" ?:|\\$\\{(?:env|jndi|sys)"),
           sign(
               "call invoke run execute",
               FIRST
@@ -177,10 +212,11 @@ record Sign(Set<String> words, Pattern pattern) {
               FIRST
                   + "decode (?:this|the following|it)\\b|\\b(?:base ?64|rot ?-?13)\\b[^.!?]{0,40}"
                   + "(?:decode|obey|execute|instructions?)|\\bdecode\\b[^.!?]{0,30}base ?64"),
-          sign("", "[a-z0-9+]{60,}={0,2}"),
+          sign("", held -> held.longest() >= 60, "[a-z0-9+]{60,}={0,2}"),
           // The commonest order in other languages.
           sign(
               "",
+              Sign::isForeign,
               "\\b(?:ignorier|vergiss|missacht)\\w*\\b[^.!?]{0,40}(?:anweisung|regel|befehl|vorgabe)|\\b(?:ignor(?:a|ez|ar|ad|en|e"
                   + " (?:les|toutes?|todas?|as))|(?:oubli|olvid|dimentic|esquec)\\w*)\\b[^.!?]{0,40}(?:instruc|istruzion"
                   + "|consigne|regole)|忽略.{0,12}(?:指令|指示|提示|说明)|無視.{0,8}(?:指示|命令)|(?:指示|命令).{0,6}無視"
@@ -188,13 +224,31 @@ record Sign(Set<String> words, Pattern pattern) {
                   + "|(?:지시|명령).{0,8}무시|تجاهل.{0,30}تعليمات"));
 
   private static Sign sign(String words, String pattern) {
-    return new Sign(
-        words.isEmpty() ? Set.of() : Set.of(words.split(" ")), Pattern.compile(pattern));
+    return sign(words, _ -> true, pattern);
   }
 
-  /// @param held the words of the text, each once
-  boolean isIn(String unmasked, Set<String> held) {
-    boolean possible = words.isEmpty() || words.stream().anyMatch(held::contains);
-    return possible && pattern.matcher(unmasked).find();
+  private static Sign sign(String words, Predicate<Held> clue, String pattern) {
+    return new Sign(
+        words.isEmpty() ? Set.of() : Set.of(words.split(" ")), clue, Pattern.compile(pattern));
+  }
+
+  private static boolean isForeign(Held held) {
+    return held.isForeign() || ROMANCE_AND_GERMAN.test(held);
+  }
+
+  /// One of these words as well.
+  private static Predicate<Held> also(String words) {
+    var wanted = Set.of(words.split(" "));
+    return held -> held.any(wanted);
+  }
+
+  /// One of these pieces of words or signs, whatever stands around it.
+  private static Predicate<Held> piece(String... pieces) {
+    return held -> Arrays.stream(pieces).anyMatch(held.text()::contains);
+  }
+
+  boolean isIn(Held held) {
+    boolean possible = (words.isEmpty() || held.any(words)) && clue.test(held);
+    return possible && pattern.matcher(held.text()).find();
   }
 }

@@ -31,14 +31,63 @@ final class Unmasked {
   private Unmasked() {}
 
   static String of(String text) {
+    return words(joined(latin(plain(text)).toLowerCase(Locale.ROOT)));
+  }
+
+  /// Nearly all abstracts are plain already; a look at each character is cheaper than a pattern.
+  private static String plain(String text) {
+    if (text.chars().allMatch(c -> c == '\n' || c == '\t' || (c >= ' ' && c < 0x7F))) {
+      return text;
+    }
     var seen = UNSEEN.matcher(text).replaceAll("");
-    var plain = MARKS.matcher(Normalizer.normalize(seen, Normalizer.Form.NFKD)).replaceAll("");
-    var lower = latin(plain).toLowerCase(Locale.ROOT);
-    var joined =
-        SPACED.matcher(lower).replaceAll(run -> BETWEEN.matcher(run.group()).replaceAll(""));
-    return LEET.matcher(BLANKS.matcher(joined).replaceAll(" ").strip())
-        .replaceAll(figure ->
-            Matcher.quoteReplacement(FIGURES.getOrDefault(figure.group(), figure.group())));
+    return MARKS.matcher(Normalizer.normalize(seen, Normalizer.Form.NFKD)).replaceAll("");
+  }
+
+  private static String joined(String lower) {
+    return mayBeSpaced(lower)
+        ? SPACED.matcher(lower).replaceAll(run -> BETWEEN.matcher(run.group()).replaceAll(""))
+        : lower;
+  }
+
+  /// Whether any four letters stand with one other character between each.
+  private static boolean mayBeSpaced(String text) {
+    for (int i = 0; i + 6 < text.length(); i++) {
+      if (isBetween(text.charAt(i + 1))
+          && isBetween(text.charAt(i + 3))
+          && isBetween(text.charAt(i + 5))
+          && isLetter(text, i)
+          && isLetter(text, i + 2)) {
+        return true;
+      }
+    }
+    return text.chars().anyMatch(c -> Character.isSurrogate((char) c));
+  }
+
+  private static boolean isBetween(char c) {
+    return c == ' ' || c == '.' || c == '-' || c == '·';
+  }
+
+  private static String words(String joined) {
+    var single = BLANKS.matcher(joined).replaceAll(" ").strip();
+    return mayBeLeet(single)
+        ? LEET.matcher(single)
+            .replaceAll(figure ->
+                Matcher.quoteReplacement(FIGURES.getOrDefault(figure.group(), figure.group())))
+        : single;
+  }
+
+  private static boolean mayBeLeet(String text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if ("013457@$".indexOf(text.charAt(i)) >= 0 && isLetter(text, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Half of a character beyond the first plane may be of a letter.
+  private static boolean isLetter(String text, int i) {
+    return Character.isLetter(text.charAt(i)) || Character.isSurrogate(text.charAt(i));
   }
 
   /// Look-alikes in words that hold Latin letters too; a word of another script stays.

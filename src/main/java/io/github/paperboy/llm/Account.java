@@ -38,7 +38,8 @@ public final class Account {
     return used;
   }
 
-  synchronized void add(Usage usage) {
+  /// Counts what a request has taken.
+  public synchronized void add(Usage usage) {
     used = used.plus(usage);
   }
 }

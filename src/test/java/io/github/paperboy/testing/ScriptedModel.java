@@ -67,6 +67,9 @@ public final class ScriptedModel implements TextGenerator {
     accounts.add(request.account());
     var step = script.size() > 1 ? script.remove() : script.element();
     var outcome = step.apply(question);
+    if (outcome instanceof Generation.Finished finished) {
+      request.account().add(finished.usage());
+    }
     var cancelled = new AtomicBoolean();
     var end = new CompletableFuture<Generation>();
     Thread.ofVirtual()

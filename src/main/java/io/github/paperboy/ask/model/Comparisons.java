@@ -70,7 +70,9 @@ public final class Comparisons {
           table(
               papers,
               Map.of(),
-              Writing.by("quoted from abstracts, because the language model failed: " + message));
+              writing(
+                  "quoted from abstracts, because the language model failed: " + message,
+                  dialogue));
       case Said.Text said -> {
         var cells = cells(said.text(), text.evidence(), papers);
         var writer =
@@ -79,12 +81,14 @@ public final class Comparisons {
                     + said.model()
                     + " wrote was found in them"
                 : "chosen by " + said.model() + ", words of the abstracts";
-        yield table(
-            papers,
-            cells,
-            new Writing(writer, dialogue.failures(), prompt.hash(), dialogue.usage(), 0));
+        yield table(papers, cells, writing(writer, dialogue));
       }
     };
+  }
+
+  private Writing writing(String writer, Dialogue dialogue) {
+    var prompt = parts.prompts().get(PromptName.COMPARE);
+    return new Writing(writer, dialogue.failures(), prompt.hash(), dialogue.usage(), 0);
   }
 
   private Map<Place, Quote> cells(String reply, List<Evidence> shown, List<Paper> papers) {

@@ -47,7 +47,12 @@ final class Dialogue {
     /// @param text sanitised by nobody yet
     /// @param end whether it came to its end by itself
     /// @param model who said it
-    record Text(String text, End end, String model) implements Said {}
+    record Text(String text, End end, String model) implements Said {
+      /// How it ends when no more than so many characters are read.
+      End endWithin(int longest) {
+        return text.length() > longest ? End.CUT : end;
+      }
+    }
 
     /// @param message why not, in words for people
     record Nothing(String message) implements Said {}

@@ -45,6 +45,11 @@ record Judged(Sentence sentence, Finding finding, List<Quote> quotes, String why
     return finding == Finding.UNREAD;
   }
 
+  /// Nobody knows how it was to end.
+  Judged cutOff() {
+    return passed() ? demoted("it breaks off") : this;
+  }
+
   Judged demoted(String reason) {
     return new Judged(sentence, Finding.UNVERIFIED, quotes, reason);
   }

@@ -3,6 +3,7 @@ package io.github.paperboy.ask.model;
 import io.github.paperboy.ask.Statement;
 import io.github.paperboy.ask.Statement.Block;
 import io.github.paperboy.ask.Statement.Verdict;
+import io.github.paperboy.ask.model.Dialogue.End;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,10 +12,10 @@ import java.util.function.UnaryOperator;
 
 /// A draft of which every sentence has been compared.
 ///
-/// @param sentences in order; none when the model declined
-record JudgedDraft(List<Judged> sentences) {
-  /// The model said that the abstracts do not tell.
-  static final JudgedDraft DECLINED = new JudgedDraft(List.of());
+/// @param sentences in order; none when the model declined or said nothing that could be read
+/// @param declines whether the model said that the abstracts do not tell
+record JudgedDraft(List<Judged> sentences, boolean declines) {
+  static final JudgedDraft DECLINED = new JudgedDraft(List.of(), true);
 
   private static final int MOST_ORIGINALS = 3;
 
@@ -22,8 +23,20 @@ record JudgedDraft(List<Judged> sentences) {
     sentences = List.copyOf(sentences);
   }
 
-  boolean declines() {
-    return sentences.isEmpty();
+  JudgedDraft(List<Judged> sentences) {
+    this(sentences, false);
+  }
+
+  /// Of a text that may have been cut off: its last sentence may lack what turns it round, so it is
+  /// left out, and does not hold where it is the only one.
+  static JudgedDraft of(List<Judged> sentences, End end) {
+    return switch (end) {
+      case WHOLE -> new JudgedDraft(sentences);
+      case CUT ->
+          sentences.size() > 1
+              ? new JudgedDraft(sentences.subList(0, sentences.size() - 1))
+              : new JudgedDraft(sentences).map(Judged::cutOff);
+    };
   }
 
   List<Judged> failed() {

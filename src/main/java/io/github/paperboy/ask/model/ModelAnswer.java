@@ -164,10 +164,8 @@ final class ModelAnswer {
         && plain.length() < 2 * Refusals.notStated().length()) {
       return JudgedDraft.DECLINED;
     }
-    var sentences = DraftReader.read(plain);
-    boolean cut = text.end() == Dialogue.End.CUT && sentences.size() > 1;
-    var whole = cut ? sentences.subList(0, sentences.size() - 1) : sentences;
-    return new JudgedDraft(source.check().of(whole));
+    var judged = source.check().of(DraftReader.read(plain));
+    return JudgedDraft.of(judged, text.endWithin(source.harmless().longest()));
   }
 
   private JudgedDraft repaired(

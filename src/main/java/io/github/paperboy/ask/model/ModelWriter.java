@@ -4,6 +4,7 @@ import io.github.paperboy.ask.AnswerSink;
 import io.github.paperboy.ask.AnswerWriter;
 import io.github.paperboy.ask.AskSettings;
 import io.github.paperboy.ask.Draft;
+import io.github.paperboy.ask.Writing;
 import io.github.paperboy.ask.WritingTask;
 import io.github.paperboy.ask.Written;
 import io.github.paperboy.retrieve.Asked;
@@ -49,6 +50,12 @@ public final class ModelWriter implements AnswerWriter {
     return parts.available()
         ? "a language model, checked against the abstracts"
         : extractive.label();
+  }
+
+  /// With what models took to understand the question.
+  @Override
+  public Writing unwritten() {
+    return Writing.by(label()).using(answer.usage());
   }
 
   @Override

@@ -82,9 +82,9 @@ public final class Overviews {
       Said.Text said, List<Evidence> evidence, Dialogue dialogue, Overview quoted) {
     var plain = new ModelText(Addresses.in(evidence), LONGEST).of(said.text());
     var check = new SentenceCheck(parts.support());
+    var judged = DraftReader.read(plain).stream().map(each -> check.check(each, evidence)).toList();
     var statements =
-        DraftReader.read(plain).stream()
-            .map(sentence -> check.check(sentence, evidence))
+        JudgedDraft.of(judged, said.endWithin(LONGEST)).sentences().stream()
             .filter(Judged::passed)
             .filter(each -> !each.quotes().isEmpty())
             .map(each ->

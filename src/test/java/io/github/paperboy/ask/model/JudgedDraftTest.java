@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.paperboy.ask.Quote;
 import io.github.paperboy.ask.Statement;
 import io.github.paperboy.ask.Statement.Block;
+import io.github.paperboy.ask.model.Dialogue.End;
 import io.github.paperboy.ask.model.Judged.Finding;
 import io.github.paperboy.paper.Span;
 import java.util.Arrays;
@@ -37,6 +38,19 @@ class JudgedDraftTest {
             judged("D is made up.", Finding.UNSOUND));
     assertThat(shown(draft, 100)).containsExactly("A holds.", "B is doubtful.");
     assertThat(draft.removed()).isEqualTo(2);
+  }
+
+  @Test
+  void theLastSentenceOfACutTextIsLeftOutAndTheOnlyOneDoesNotHold() {
+    var first = judged("A holds.", Finding.VERIFIED);
+    var last = judged("B holds on the", Finding.VERIFIED);
+    assertThat(JudgedDraft.of(List.of(first, last), End.CUT).sentences()).containsExactly(first);
+    var only = JudgedDraft.of(List.of(last), End.CUT).sentences().getFirst();
+    assertThat(only.finding()).isEqualTo(Finding.UNVERIFIED);
+    assertThat(only.why()).isEqualTo("it breaks off");
+    assertThat(JudgedDraft.of(List.of(first, last), End.WHOLE).sentences())
+        .containsExactly(first, last);
+    assertThat(JudgedDraft.of(List.of(), End.CUT).declines()).isFalse();
   }
 
   @Test

@@ -15,7 +15,9 @@ import io.github.paperboy.ask.ModelUse;
 import io.github.paperboy.ask.Refusals;
 import io.github.paperboy.ask.Statement;
 import io.github.paperboy.ask.Statement.Verdict;
+import io.github.paperboy.ask.Writing;
 import io.github.paperboy.ask.WritingTask;
+import io.github.paperboy.index.PaperFilter;
 import io.github.paperboy.llm.FailureKind;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.PaperId;
@@ -23,11 +25,14 @@ import io.github.paperboy.retrieve.Asked;
 import io.github.paperboy.retrieve.Asker;
 import io.github.paperboy.retrieve.Evidence;
 import io.github.paperboy.retrieve.Intent;
+import io.github.paperboy.retrieve.Request;
+import io.github.paperboy.retrieve.Turn;
 import io.github.paperboy.testing.Plans;
 import io.github.paperboy.testing.QuotingWriter;
 import io.github.paperboy.testing.ScriptedModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +106,39 @@ class ModelWriterTest {
     assertThat(answer.statements()).extracting(Statement::verdict).containsOnly(Verdict.QUOTED);
     assertThat(answer.writer())
         .isEqualTo("quoted from abstracts, because nothing that scripted wrote was found in them");
+  }
+
+  @Test
+  void aSentenceThatBreaksOffIsNeverVerified() {
+    var whole = STEERS.replace(" [e1].", "");
+    var only = cited(ScriptedModel.failing(FailureKind.TRUNCATED, whole + " [e1]"), PLAIN);
+    var last = cited(ScriptedModel.failing(FailureKind.TRUNCATED, CRUMB + " " + whole), PLAIN);
+
+    assertThat(only.statements()).extracting(Statement::verdict).containsOnly(Verdict.QUOTED);
+    assertThat(AnswerText.plain(last)).contains("CrumbScore").doesNotContain("KiteNet");
+    assertThat(last.writer()).endsWith("its reply was cut short");
+  }
+
+  @Test
+  void whatIsTooLongIsCutOffAndNoRefusal() {
+    var endless = cited(ScriptedModel.saying("<x>".repeat(9_000)), PLAIN);
+
+    assertThat(endless.statements()).extracting(Statement::verdict).containsOnly(Verdict.QUOTED);
+  }
+
+  @Test
+  void whatModelsTookIsRecordedThoughNothingIsFound() {
+    var model = ScriptedModel.saying("Which kites sing?");
+    var answer = OneAnswer.of(Asker.ANONYMOUS, AnswerSink.NONE);
+    var earlier = List.of(new Turn("Which birds sing?", List.of()));
+    var followUp = new Request("and kites?", earlier, PaperFilter.NONE, Set.of());
+    var condenser = new Condenser(Models.parts(model), PLAIN, _ -> Optional.empty());
+    assertThat(condenser.standAlone(followUp, answer).text()).isEqualTo("Which kites sing?");
+
+    var found = ask(writer(model, PLAIN, answer), "Which kites sing?", List.of());
+
+    assertThat(found).isInstanceOf(Answer.NothingFound.class);
+    assertThat(found.trace().writing().usage()).isEqualTo(new Writing.Usage(100, 20, 7e-6));
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.github.paperboy.paper.PaperId;
 import io.github.paperboy.store.TextHash;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,25 +43,35 @@ public final class EncodeBacklog {
   ///
   /// @throws java.io.UncheckedIOException if the store or the index cannot be used
   public EncodeReport run() {
-    return Stoppable.run("encode", workshop.stop(), () -> new Run().encodeAll());
+    return run(ChronoUnit.FOREVER.getDuration());
   }
 
-  /// One call of [#run()].
+  /// The same, at most until some time is over; the next call goes on.
+  public EncodeReport run(Duration atMost) {
+    return Stoppable.run("encode", workshop.stop(), () -> new Run(atMost).encodeAll());
+  }
+
+  /// One call of [#run(Duration)].
   private final class Run {
+    private final Duration atMost;
     private final Instant begun = workshop.clock().instant();
     private final long total = backlog();
     private Instant lastCommit = begun;
     private long done;
 
+    private Run(Duration atMost) {
+      this.atMost = atMost;
+    }
+
     private EncodeReport encodeAll() {
       List<PaperId> before = List.of();
-      for (var ids = look(); !ids.isEmpty() && !workshop.stop().stopped(); ids = look()) {
+      for (var ids = look(); !ids.isEmpty() && !isOver(); ids = look()) {
         requireProgress(before, ids);
         before = ids;
         encode(ids);
         workshop.index().refresh();
       }
-      if (!workshop.stop().stopped()) {
+      if (!isOver()) {
         workshop.index().compact();
       }
       commit();
@@ -69,7 +80,7 @@ public final class EncodeBacklog {
 
     private void encode(List<PaperId> ids) {
       for (int from = 0; from < ids.size(); from += settings.encodeBatch()) {
-        if (workshop.stop().stopped()) {
+        if (isOver()) {
           return;
         }
         int to = Math.min(ids.size(), from + settings.encodeBatch());
@@ -92,6 +103,10 @@ public final class EncodeBacklog {
       }
     }
 
+    private boolean isOver() {
+      return workshop.stop().stopped() || elapsed().compareTo(atMost) >= 0;
+    }
+
     private Duration elapsed() {
       return Duration.between(begun, workshop.clock().instant());
     }
@@ -105,8 +120,7 @@ public final class EncodeBacklog {
 
   private long backlog() {
     try (var view = workshop.index().view()) {
-      var stats = view.stats();
-      return (long) stats.papers() - stats.encoded();
+      return view.stats().unencoded();
     }
   }
 

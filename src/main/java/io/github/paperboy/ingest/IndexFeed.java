@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ final class IndexFeed implements AutoCloseable {
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
   private CompletableFuture<Void> workDone = CompletableFuture.completedFuture(null);
   private CompletableFuture<Void> commitDone = CompletableFuture.completedFuture(null);
+  private final AtomicBoolean waiting = new AtomicBoolean();
   private Instant lastCommit;
   private boolean dirty;
   private boolean failureThrown;
@@ -124,14 +126,20 @@ final class IndexFeed implements AutoCloseable {
 
   /// Makes what was taken in so far durable and visible once it is indexed, without waiting.
   void commitSoon() {
-    if (commitDone.isDone()) {
+    if (waiting.compareAndSet(false, true)) {
       lastCommit = workshop.clock().instant();
       commitDone =
-          workDone
+          CompletableFuture.allOf(workDone, commitDone)
               .handle((_, _) -> true)
-              .thenRunAsync(this::commit, committer)
+              .thenRunAsync(this::commitWaiting, committer)
               .whenComplete((_, e) -> note(e));
     }
+  }
+
+  /// What is taken in from now on waits for another commit.
+  private void commitWaiting() {
+    waiting.set(false);
+    commit();
   }
 
   private void commit() {

@@ -34,9 +34,17 @@ public final class Ingest {
       for (var input : inputs) {
         if (!workshop.stop().stopped()) {
           reports.add(new FileReading(workshop, settings, feed, input).read());
+          commitAfter(input, feed);
         }
       }
     }
     return new IngestReport(reports, workshop.stop().stopped());
+  }
+
+  /// The next service may take its time; what this one gave is found meanwhile.
+  private static void commitAfter(IngestInput input, IndexFeed feed) {
+    if (input.goesOn()) {
+      feed.commitSoon();
+    }
   }
 }

@@ -10,9 +10,16 @@ import java.io.IOException;
 /// @param opener opens it when its turn comes
 /// @param keeper is told where to go on
 public record IngestInput(String name, long size, Opener opener, Keeper keeper) {
+  private static final Keeper IN_ONE_GO = _ -> {};
+
   /// A file, which is read in one go.
   public IngestInput(String name, long size, Opener opener) {
-    this(name, size, opener, _ -> {});
+    this(name, size, opener, IN_ONE_GO);
+  }
+
+  /// Whether it keeps its place, as a service does that has more tomorrow.
+  boolean goesOn() {
+    return !keeper.equals(IN_ONE_GO);
   }
 
   /// Opens a source.

@@ -18,6 +18,8 @@ import io.github.paperboy.store.StoreSettings;
 import io.github.paperboy.testing.FakeSource;
 import io.github.paperboy.testing.MemoryIndex;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +78,29 @@ class EncodeBacklogTest {
 
     new EncodeBacklog(TestWorkshop.of(store, index), encoder, SMALL).run();
 
+    assertThat(encoder.encoded()).isEqualTo(ids(papers(10)));
+  }
+
+  @Test
+  void itIsLeftOffWhenTheTimeIsOverAndTheNextCallGoesOn() {
+    var plain = TestWorkshop.of(store, index);
+    InstantSource aSecondAPaper = () -> Instant.EPOCH.plusSeconds(encoder.encoded().size());
+    var workshop =
+        new Workshop(
+            store,
+            index,
+            plain.statics(),
+            plain.encoderFingerprint(),
+            aSecondAPaper,
+            IngestListener.NONE,
+            stop);
+    var backlog = new EncodeBacklog(workshop, encoder, SMALL);
+
+    var first = backlog.run(Duration.ofSeconds(3));
+    assertThat(first.encoded()).isEqualTo(4);
+    assertThat(first.remaining()).isEqualTo(6);
+
+    assertThat(backlog.run(Duration.ofHours(1)).remaining()).isZero();
     assertThat(encoder.encoded()).isEqualTo(ids(papers(10)));
   }
 

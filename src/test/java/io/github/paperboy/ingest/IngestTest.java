@@ -22,6 +22,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -191,25 +192,76 @@ class IngestTest {
     @Override
     public Fetched next() throws IOException {
       if (!isFirst) {
-        awaitVisible();
+        awaitVisible(1);
       }
       isFirst = false;
       return source.next();
-    }
-
-    private void awaitVisible() throws IOException {
-      for (int i = 0; i < 2_000 && visible().isEmpty(); i++) {
-        LockSupport.parkNanos(5_000_000);
-      }
-      if (visible().isEmpty()) {
-        throw new IOException("what was stored is not found");
-      }
     }
 
     @Override
     public void close() throws IOException {
       source.close();
     }
+  }
+
+  private void awaitVisible(int papers) throws IOException {
+    await(() -> visible().size() >= papers);
+  }
+
+  private static void await(BooleanSupplier wanted) throws IOException {
+    for (int i = 0; i < 2_000 && !wanted.getAsBoolean(); i++) {
+      LockSupport.parkNanos(5_000_000);
+    }
+    if (!wanted.getAsBoolean()) {
+      throw new IOException("what was stored is not found");
+    }
+  }
+
+  @Test
+  void whatAServiceGaveIsFoundWhileTheNextServiceIsAwaited() {
+    var last = service("last", new FakeSource(), () -> awaitVisible(3));
+
+    assertThat(ingest(service("first", FakeSource.of(papers(3), 5)), last).complete()).isTrue();
+  }
+
+  @Test
+  void whatComesDuringACommitHasOneOfItsOwn() {
+    var slow = new SlowCommits(index);
+    var more = FakeSource.of(papers(9).subList(3, 9), 5);
+    var inputs =
+        List.of(
+            service("first", FakeSource.of(papers(3), 5)),
+            service("second", more, slow::awaitBegun),
+            service(
+                "last",
+                new FakeSource(),
+                () -> {
+                  slow.goOn();
+                  await(() -> index.durable().size() == 9);
+                }));
+
+    var workshop = TestWorkshop.of(store, slow, events::add, stop);
+    assertThat(new Ingest(workshop, SMALL).run(inputs).complete()).isTrue();
+  }
+
+  private interface Step {
+    void take() throws IOException;
+  }
+
+  private static IngestInput service(String name, PaperSource source) {
+    return service(name, source, () -> {});
+  }
+
+  /// @param before what happens before it is opened
+  private static IngestInput service(String name, PaperSource source, Step before) {
+    return new IngestInput(
+        name,
+        -1,
+        () -> {
+          before.take();
+          return source;
+        },
+        _ -> {});
   }
 
   @Test

@@ -23,8 +23,8 @@ esac
 kind=short
 priorities=
 case ${1-} in
-  bench | distil | encode | eval | ingest | sync) kind=long ;;
-  serve) kind=long && priorities=1 ;;
+  distil | encode | eval | ingest | sync) kind=long ;;
+  bench | serve) kind=long && priorities=1 ;;
 esac
 for word do
   case $word in
@@ -62,11 +62,13 @@ if [ -r "$home/cache/$kind.aot" ]; then
   set -- -XX:AOTCache="$home/cache/$kind.aot" "$@"
 fi
 
-# Threads that search and answer give way to those that hear people, and so do the compilers. Java
-# would warn that it may not raise priorities; it lowers them only.
+# Threads that search and answer (3) give way to those that hear people, and so do the compilers; what
+# brings papers in (2) and encodes them (1) gives way to answers. Java would warn that it may not
+# raise priorities; it lowers them only.
 if [ -n "$priorities" ]; then
-  set -- -XX:ThreadPriorityPolicy=1 -XX:JavaPriority1_To_OSPriority=10 -XX:CompilerThreadPriority=5 \
-    -XX:-PrintWarnings "$@"
+  set -- -XX:ThreadPriorityPolicy=1 -XX:CompilerThreadPriority=5 \
+    -XX:JavaPriority3_To_OSPriority=10 -XX:JavaPriority2_To_OSPriority=16 \
+    -XX:JavaPriority1_To_OSPriority=19 -XX:-PrintWarnings "$@"
 fi
 
 # Options meant for other programs would be announced on the terminal and void the cache.
@@ -75,7 +77,7 @@ unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
 # The diagnostic option maps the cache where it was made for: moving it takes 35 ms of a start.
 exec "$home/runtime/bin/java" \
   -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 \
-  -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable \
+  -XX:+UseSerialGC -XX:MetaspaceSize=128m -XX:-UsePerfData -Xlog:disable \
   --enable-native-access=ALL-UNNAMED \
   -Dpaperboy.home="$home" -Dpaperboy.terminals="$terminals" -Dpaperboy.columns="$columns" \
   -Donnxruntime.native.path="$home/native" -Dorg.sqlite.lib.path="$home/native" \

@@ -15,6 +15,8 @@ import io.github.paperboy.ingest.IngestReport;
 import io.github.paperboy.ingest.Rebuild;
 import io.github.paperboy.ingest.StopSignal;
 import io.github.paperboy.ingest.Workshop;
+import io.github.paperboy.retrieve.EncodingCache;
+import io.github.paperboy.retrieve.MemoryEncodingCache;
 import io.github.paperboy.source.files.ReadSettings;
 import io.github.paperboy.source.files.SourceFiles;
 import io.github.paperboy.store.PaperStore;
@@ -23,7 +25,9 @@ import io.github.paperboy.sync.Sync;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -64,9 +68,17 @@ public final class Intake implements AutoCloseable {
 
   /// Opens a data directory, making it first if there is none.
   public static Opening<Intake> open(Place place, Watch watch) {
+    return open(place, watch, new MemoryEncodingCache());
+  }
+
+  /// [#open(Place, Watch)] beside those who are asked.
+  ///
+  /// @param encodings that they make and that are made for them
+  static Opening<Intake> open(Place place, Watch watch, EncodingCache encodings) {
     return open(
         place,
         watch,
+        Models.deferred(place).keepingIn(encodings),
         models ->
             LuceneIndexes.openWriter(
                 place.data().index(), place.config().index(), models.fingerprint()));
@@ -78,6 +90,7 @@ public final class Intake implements AutoCloseable {
         open(
             place,
             watch,
+            Models.deferred(place),
             models ->
                 LuceneIndexes.recreate(
                     place.data().index(), place.config().index(), models.fingerprint()));
@@ -91,8 +104,7 @@ public final class Intake implements AutoCloseable {
     IndexOpening<PaperIndex> open(Models models);
   }
 
-  private static Opening<Intake> open(Place place, Watch watch, IndexOpener opener) {
-    var models = Models.deferred(place);
+  private static Opening<Intake> open(Place place, Watch watch, Models models, IndexOpener opener) {
     var opening = open(place, watch, models, () -> opener.open(models));
     if (!(opening instanceof Ready)) {
       models.close();
@@ -173,8 +185,13 @@ public final class Intake implements AutoCloseable {
   /// Encodes the papers that have no encoding yet, newest first; also those that were stored but
   /// not indexed when an earlier run ended.
   public EncodeReport encode() {
+    return encode(ChronoUnit.FOREVER.getDuration());
+  }
+
+  /// The same for some time; what is left is for the next call.
+  EncodeReport encode(Duration atMost) {
     caughtUp(List.of());
-    return new EncodeBacklog(workshop, models.papers(), place.config().ingest()).run();
+    return new EncodeBacklog(workshop, models.papers(), place.config().ingest()).run(atMost);
   }
 
   /// Fills the index from the stored papers.
@@ -193,7 +210,7 @@ public final class Intake implements AutoCloseable {
   /// How many of them have no encoding yet.
   public int unencoded() {
     try (var view = index.view()) {
-      return view.stats().papers() - view.stats().encoded();
+      return view.stats().unencoded();
     }
   }
 

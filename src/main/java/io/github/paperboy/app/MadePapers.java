@@ -27,12 +27,15 @@ final class MadePapers implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final List<Paper> known;
+  private final int first;
   private final int count;
   private final ConcurrentMap<Integer, Long> given = new ConcurrentHashMap<>();
 
   /// @param known papers to make others of, at least two
+  /// @param first number of the first
   /// @param count how many to give
-  MadePapers(List<Paper> known, int count) throws IOException {
+  MadePapers(List<Paper> known, int first, int count) throws IOException {
+    this.first = first;
     this.known = List.copyOf(known);
     this.count = count;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -53,11 +56,19 @@ final class MadePapers implements AutoCloseable {
 
   /// The paper that comes last in a file.
   PaperId last(int file) {
-    return id(Math.min(count, (file + 1) * PER_FILE) - 1);
+    return PaperId.parse(id(end(file) - 1));
   }
 
-  private static PaperId id(int number) {
-    return PaperId.parse("made-%06d".formatted(number));
+  private static String id(int number) {
+    return "made-%06d".formatted(number);
+  }
+
+  private int begin(int file) {
+    return first + file * PER_FILE;
+  }
+
+  private int end(int file) {
+    return first + Math.min(count, (file + 1) * PER_FILE);
   }
 
   /// When a file was first given away, by [System#nanoTime()]; it must have been.
@@ -69,7 +80,7 @@ final class MadePapers implements AutoCloseable {
     try (exchange) {
       int file = Integer.parseInt(exchange.getRequestURI().getPath().substring(1));
       var text = new StringBuilder();
-      for (int i = file * PER_FILE; i < Math.min(count, (file + 1) * PER_FILE); i++) {
+      for (int i = begin(file); i < end(file); i++) {
         text.append(line(i)).append('\n');
       }
       var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
@@ -86,7 +97,7 @@ final class MadePapers implements AutoCloseable {
     var one = known.get(number % known.size());
     var other = known.get((number * 7 + 1) % known.size());
     var json = JSON.createObjectNode();
-    json.put("id", "made-%06d".formatted(number));
+    json.put("id", id(number));
     json.put("title", one.title() + ", number " + number);
     json.put("abstract", half(one.abstractText(), 0) + " " + half(other.abstractText(), 1));
     json.put("date", "2025-06-01");

@@ -7,14 +7,17 @@ import io.github.paperboy.embed.StaticEmbeddings;
 import io.github.paperboy.embed.StaticTable;
 import io.github.paperboy.index.IndexFingerprint;
 import io.github.paperboy.index.IndexFingerprint.Embedding;
+import io.github.paperboy.index.PaperEncoder;
+import io.github.paperboy.retrieve.CachingPaperEncoder;
 import io.github.paperboy.retrieve.Embeddings;
+import io.github.paperboy.retrieve.EncodingCache;
 
 /// The models of this process.
 ///
 /// @param encoder of questions
 /// @param papers the same for papers
 /// @param statics the distilled table
-record Models(Encoder encoder, SentencePaperEncoder papers, StaticEmbeddings statics)
+record Models(Encoder encoder, PaperEncoder papers, StaticEmbeddings statics)
     implements AutoCloseable {
   /// Models of which the encoder loads in the background from this moment, so that it is ready when
   /// the index is.
@@ -45,6 +48,11 @@ record Models(Encoder encoder, SentencePaperEncoder papers, StaticEmbeddings sta
       encoder.close();
       throw e;
     }
+  }
+
+  /// The same, which keep the encodings of papers that they make for one another and for others.
+  Models keepingIn(EncodingCache cache) {
+    return new Models(encoder, new CachingPaperEncoder(papers, cache), statics);
   }
 
   Embeddings embeddings() {

@@ -19,7 +19,9 @@ import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.PaperId;
 import io.github.paperboy.retrieve.Asker;
 import io.github.paperboy.retrieve.Embeddings;
+import io.github.paperboy.retrieve.EncodingCache;
 import io.github.paperboy.retrieve.Evidence;
+import io.github.paperboy.retrieve.MemoryEncodingCache;
 import io.github.paperboy.retrieve.QueryUnderstanding;
 import io.github.paperboy.retrieve.Request;
 import io.github.paperboy.retrieve.Retrieved;
@@ -41,6 +43,7 @@ import java.util.function.UnaryOperator;
 public final class Paperboy implements AutoCloseable {
   private final Place place;
   private final Models models;
+  private final EncodingCache encodings = new MemoryEncodingCache();
   private final SearchableIndex index;
   private final Papers papers;
   private final Retriever retriever;
@@ -61,7 +64,7 @@ public final class Paperboy implements AutoCloseable {
 
   private Paperboy(Parts parts, SearchableIndex index, Papers papers) {
     var place = parts.place();
-    var models = parts.models();
+    var models = parts.models().keepingIn(encodings);
     generators = parts.generators();
     this.place = place;
     this.models = models;
@@ -195,6 +198,11 @@ public final class Paperboy implements AutoCloseable {
   /// What it is searched with; closed with this.
   Embeddings embeddings() {
     return models.embeddings();
+  }
+
+  /// Encodings that are not in the index yet.
+  EncodingCache encodings() {
+    return encodings;
   }
 
   /// Who writes the answers, as shown to readers.

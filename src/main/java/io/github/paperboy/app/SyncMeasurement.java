@@ -3,6 +3,7 @@ package io.github.paperboy.app;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.PaperId;
 import io.github.paperboy.retrieve.Request;
+import io.github.paperboy.retrieve.Urgency;
 import io.github.paperboy.sync.SyncSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,16 +22,20 @@ public final class SyncMeasurement {
   private static final Duration LONGEST = Duration.ofMinutes(20);
 
   private final Place place;
-  private final int papers;
-  private final Duration encoding;
+  private final Extent extent;
 
+  public SyncMeasurement(Place place, Extent extent) {
+    this.place = place;
+    this.extent = extent;
+  }
+
+  /// How much is done.
+  ///
+  /// @param earlier how many papers come and are encoded before anything is timed, as in a service
+  ///   that has run for a while; with none it has just been started
   /// @param papers how many come
   /// @param encoding how long answers are timed after all are found, while they are encoded
-  public SyncMeasurement(Place place, int papers, Duration encoding) {
-    this.place = place;
-    this.papers = papers;
-    this.encoding = encoding;
-  }
+  public record Extent(int earlier, int papers, Duration encoding) {}
 
   /// @param idle milliseconds of each answer before
   /// @param arriving the same while papers came in
@@ -65,24 +70,56 @@ public final class SyncMeasurement {
   /// @param questions asked in turns, one after the other
   /// @param count how many answers are timed before anything comes
   public Report run(Paperboy paperboy, List<Paper> known, List<String> questions, int count) {
+    return CompletableFuture.supplyAsync(
+            () -> measure(paperboy, known, questions, count), SyncMeasurement::asked)
+        .join();
+  }
+
+  private Report measure(Paperboy paperboy, List<Paper> known, List<String> questions, int count) {
     var asking = new Asking(paperboy, questions);
     var _ = asking.times(count / 4);
-    var idle = asking.times(count);
-    try (var source = new MadePapers(known, papers);
-        var service = new SyncService(with(source), paperboy)) {
-      var start = service.start(_ -> {});
-      if (start instanceof Service.Start.Impossible(var why)) {
-        throw new IllegalStateException(why);
+    try {
+      if (extent.earlier() > 0) {
+        earlierRound(paperboy, known);
       }
-      var found =
-          CompletableFuture.supplyAsync(() -> findAll(paperboy, source), SyncMeasurement::onThread);
-      var arriving = asking.times(() -> !found.isDone());
-      long end = System.nanoTime() + encoding.toNanos();
-      var during = asking.times(() -> System.nanoTime() < end && unencoded(paperboy) > 0);
-      return new Report(idle, arriving, during, found.join(), papers - unencoded(paperboy));
+      var idle = asking.times(count);
+      return timed(paperboy, known, asking, idle);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot serve made papers on this machine", e);
     }
+  }
+
+  private Report timed(Paperboy paperboy, List<Paper> known, Asking asking, List<Double> idle)
+      throws IOException {
+    try (var source = new MadePapers(known, extent.earlier(), extent.papers());
+        var _ = started(source, paperboy)) {
+      var found =
+          CompletableFuture.supplyAsync(() -> findAll(paperboy, source), SyncMeasurement::onThread);
+      var arriving = asking.times(() -> !found.isDone());
+      long end = System.nanoTime() + extent.encoding().toNanos();
+      var during = asking.times(() -> System.nanoTime() < end && unencoded(paperboy) > 0);
+      int encoded = extent.papers() - unencoded(paperboy);
+      return new Report(idle, arriving, during, found.join(), encoded);
+    }
+  }
+
+  private void earlierRound(Paperboy paperboy, List<Paper> known) throws IOException {
+    long longest = System.nanoTime() + LONGEST.toNanos();
+    try (var source = new MadePapers(known, 0, extent.earlier());
+        var _ = started(source, paperboy)) {
+      var _ = findAll(paperboy, source);
+      while (unencoded(paperboy) > 0 && System.nanoTime() < longest) {
+        LockSupport.parkNanos(LOOK.toNanos());
+      }
+    }
+  }
+
+  private SyncService started(MadePapers source, Paperboy paperboy) {
+    var service = new SyncService(with(source), paperboy);
+    if (service.start(_ -> {}) instanceof Service.Start.Impossible(var why)) {
+      throw new IllegalStateException(why);
+    }
+    return service;
   }
 
   private Place with(MadePapers source) {
@@ -109,6 +146,11 @@ public final class SyncMeasurement {
     Thread.ofPlatform().daemon().name("finding").start(work);
   }
 
+  @SuppressWarnings("ThreadPriorityCheck") // as urgent as the questions of the bot
+  private static void asked(Runnable work) {
+    Thread.ofPlatform().daemon().name("asking").priority(Urgency.ANSWER).start(work);
+  }
+
   private static List<Double> findAll(Paperboy paperboy, MadePapers source) {
     long longest = System.nanoTime() + LONGEST.toNanos();
     List<Double> found = new ArrayList<>();
@@ -132,7 +174,7 @@ public final class SyncMeasurement {
 
   private static int unencoded(Paperboy paperboy) {
     try (var view = paperboy.view()) {
-      return view.stats().papers() - view.stats().encoded();
+      return view.stats().unencoded();
     }
   }
 

@@ -2,10 +2,12 @@ package io.github.paperboy.app;
 
 import io.github.paperboy.ingest.IngestListener;
 import io.github.paperboy.ingest.StopSignal;
+import io.github.paperboy.retrieve.Urgency;
 import io.github.paperboy.sync.SourceHealth;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -19,14 +21,14 @@ import org.slf4j.LoggerFactory;
 final class SyncService implements Service {
   private static final Logger LOG = LoggerFactory.getLogger(SyncService.class);
   private static final Duration LOOK = Duration.ofMinutes(1);
-  private static final Duration REFRESH = Duration.ofSeconds(1);
+  private static final Duration REFRESH = Duration.ofMillis(500);
 
   private final Place place;
   private final Paperboy paperboy;
   private final StopSignal stop = new StopSignal();
   private final LiveSources sources;
   private final ScheduledExecutorService timer =
-      Executors.newScheduledThreadPool(2, Thread.ofPlatform().daemon().name("sync-", 0).factory());
+      Executors.newScheduledThreadPool(2, SyncService::thread);
 
   SyncService(Premises premises) {
     this(premises.place(), premises.paperboy());
@@ -38,6 +40,11 @@ final class SyncService implements Service {
     this.sources = new LiveSources(place.config(), place.clock());
   }
 
+  @SuppressWarnings("ThreadPriorityCheck") // to give way to questions is what they are for
+  private static Thread thread(Runnable work) {
+    return Thread.ofPlatform().daemon().name("sync").priority(Urgency.ARRIVAL).unstarted(work);
+  }
+
   @Override
   public String name() {
     return "sync";
@@ -47,7 +54,8 @@ final class SyncService implements Service {
   public Start start(Consumer<String> broken) {
     var round = timer.scheduleWithFixedDelay(this::round, 1, LOOK.toSeconds(), TimeUnit.SECONDS);
     var refresh =
-        timer.scheduleWithFixedDelay(this::refresh, 1, REFRESH.toSeconds(), TimeUnit.SECONDS);
+        timer.scheduleWithFixedDelay(
+            this::refresh, REFRESH.toMillis(), REFRESH.toMillis(), TimeUnit.MILLISECONDS);
     LOG.debug("scheduled {} and {}", round, refresh);
     return new Start.Working("on " + String.join(", ", LiveSources.names(place.config())));
   }
@@ -55,43 +63,72 @@ final class SyncService implements Service {
   /// One of the few places that catch everything: the schedule must outlive any failure.
   private void round() {
     try {
-      var due =
-          new SourceCheck(place)
-              .sources().stream()
-                  .filter(source -> !source.next().isAfter(source.now()))
-                  .map(SourceHealth::name)
-                  .filter(LiveSources.names(place.config())::contains)
-                  .toList();
-      if (!due.isEmpty() && !stop.stopped()) {
-        read(due);
+      if (!due().isEmpty() && !stop.stopped()) {
+        work();
       }
     } catch (RuntimeException e) {
       LOG.warn("a round of the live sources failed", e);
     }
   }
 
-  private void read(List<String> due) {
+  private List<String> due() {
+    return new SourceCheck(place)
+        .sources().stream()
+            .filter(source -> !source.next().isAfter(source.now()))
+            .map(SourceHealth::name)
+            .filter(LiveSources.names(place.config())::contains)
+            .toList();
+  }
+
+  private void work() {
     var watch = new Intake.Watch(IngestListener.NONE, stop);
-    switch (Intake.open(place, watch)) {
+    switch (Intake.open(place, watch, paperboy.encodings())) {
       case Opening.Ready<Intake>(var intake) -> {
         try (intake) {
-          var report = intake.sync(sources, due, Optional.empty());
-          report
-              .files()
-              .forEach(file ->
-                  LOG.info(
-                      "{}: {} new, {} updated{}",
-                      file.file(),
-                      file.counts().added(),
-                      file.counts().updated(),
-                      file.problem() == null ? "" : ", " + file.problem()));
-          intake.encode();
+          readAndEncode(intake);
         }
       }
       case Opening.Stale<Intake>(var reasons) ->
           LOG.warn("no round: the index must be made anew ({})", String.join("; ", reasons));
       case Opening.Refused<Intake>(var reason) -> LOG.info("no round now: {}", reason);
     }
+  }
+
+  /// Encoding many papers takes hours: it is left off whenever a source is due.
+  private void readAndEncode(Intake intake) {
+    boolean done = false;
+    while (!done && !stop.stopped()) {
+      var due = due();
+      if (!due.isEmpty()) {
+        read(intake, due);
+      }
+      done = encode(intake) == 0;
+    }
+  }
+
+  private void read(Intake intake, List<String> due) {
+    intake
+        .sync(sources, due, Optional.empty())
+        .files()
+        .forEach(file ->
+            LOG.info(
+                "{}: {} new, {} updated{}",
+                file.file(),
+                file.counts().added(),
+                file.counts().updated(),
+                file.problem() == null ? "" : ", " + file.problem()));
+  }
+
+  /// @return how many papers are left
+  private static long encode(Intake intake) {
+    return CompletableFuture.supplyAsync(() -> intake.encode(LOOK), SyncService::whenever)
+        .join()
+        .remaining();
+  }
+
+  @SuppressWarnings("ThreadPriorityCheck") // to give way to all else is what it is for
+  private static void whenever(Runnable work) {
+    Thread.ofPlatform().daemon().name("sync-encode").priority(Urgency.BACKLOG).start(work);
   }
 
   private void refresh() {

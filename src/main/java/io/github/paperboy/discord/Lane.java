@@ -1,5 +1,6 @@
 package io.github.paperboy.discord;
 
+import io.github.paperboy.retrieve.Urgency;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -33,11 +34,7 @@ final class Lane implements AutoCloseable {
             IDLE_SECONDS,
             TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(waiting),
-            Thread.ofPlatform()
-                .name(name + "-", 0)
-                .priority(Thread.MIN_PRIORITY)
-                .daemon()
-                .factory());
+            Thread.ofPlatform().name(name + "-", 0).priority(Urgency.ANSWER).daemon().factory());
     threads.allowCoreThreadTimeOut(true);
   }
 

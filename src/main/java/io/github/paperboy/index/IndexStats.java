@@ -27,4 +27,9 @@ public record IndexStats(
     categories = List.copyOf(categories);
     sources = List.copyOf(sources);
   }
+
+  /// How many papers have no vector in [Space#ENCODED] yet.
+  public int unencoded() {
+    return papers - encoded;
+  }
 }

@@ -19,6 +19,12 @@ public interface IndexView extends AutoCloseable {
   /// @param vector unit length, of the space's dimension
   List<Hit> nearest(Space space, float[] vector, PaperFilter filter, int limit);
 
+  /// Those without a vector in [Space#ENCODED] whose static vectors are nearest, exactly; the score
+  /// is the cosine.
+  ///
+  /// @param vector unit length, of [Space#STATIC]
+  List<Hit> nearestUnencoded(float[] vector, PaperFilter filter, int limit);
+
   /// Papers in an order that needs no words; the score counts down from `limit`.
   List<Hit> browse(Order order, PaperFilter filter, int limit);
 

@@ -12,11 +12,7 @@ public final class Background {
   @SuppressWarnings("ThreadPriorityCheck") // to give way is what they are for
   private static final Executor THREADS =
       Executors.newCachedThreadPool(
-          Thread.ofPlatform()
-              .name("retrieve-", 0)
-              .priority(Thread.MIN_PRIORITY)
-              .daemon()
-              .factory());
+          Thread.ofPlatform().name("retrieve-", 0).priority(Urgency.ANSWER).daemon().factory());
 
   private Background() {}
 

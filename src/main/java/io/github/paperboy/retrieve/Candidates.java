@@ -32,14 +32,13 @@ final class Candidates {
   /// The papers nearest to a question: by their encodings; those that have none yet, or all without
   /// an encoder, by their static vectors.
   List<Hit> nearest(QuestionVectors question, PaperFilter filter, int limit) {
-    List<Hit> nearest = new ArrayList<>();
     var encoded = question.encoded();
-    if (encoded != null) {
-      nearest.addAll(view.nearest(Space.ENCODED, encoded, filter, limit));
+    if (encoded == null) {
+      return view.nearest(Space.STATIC, question.statics(), filter, limit);
     }
-    var stats = view.stats();
-    if (encoded == null || stats.encoded() < stats.papers()) {
-      nearest.addAll(view.nearest(Space.STATIC, question.statics(), filter, limit));
+    List<Hit> nearest = new ArrayList<>(view.nearest(Space.ENCODED, encoded, filter, limit));
+    if (view.stats().unencoded() > 0) {
+      nearest.addAll(view.nearestUnencoded(question.statics(), filter, limit));
     }
     return nearest;
   }
@@ -68,7 +67,9 @@ final class Candidates {
 
   /// With the best of those that have no encoding encoded now.
   private List<Candidate> encoded(List<Candidate> candidates) {
-    var made = onDemand.encode(worthEncoding(candidates));
+    var stats = view.stats();
+    double share = (double) stats.unencoded() / stats.papers();
+    var made = onDemand.encode(worthEncoding(candidates), share);
     return candidates.stream()
         .map(each -> {
           var encoding = made.get(each.id());

@@ -13,8 +13,8 @@ import java.util.Map;
 /// Encodes papers while a question waits, the best first, until the time is up. Safe for several
 /// threads.
 final class OnDemandEncoding {
-  /// Papers at a time: enough for each processor to have some, few enough to stop in time.
-  private static final int BATCH = 4;
+  /// Papers at a time: one for each processor of a small machine, so that it stops in time.
+  private static final int BATCH = 2;
 
   private final PaperEncoder encoder;
   private final OnDemand settings;
@@ -31,9 +31,10 @@ final class OnDemandEncoding {
   }
 
   /// @param papers best first
+  /// @param share of all papers that have no encoding, 0 to 1
   /// @return encodings of as many of the first as there was time for
-  Map<PaperId, Encoding> encode(List<Paper> papers) {
-    var deadline = clock.instant().plus(settings.within());
+  Map<PaperId, Encoding> encode(List<Paper> papers, double share) {
+    var deadline = clock.instant().plus(settings.within(share));
     Map<PaperId, Encoding> made = new HashMap<>();
     for (int from = 0; from < papers.size(); from += BATCH) {
       if (!clock.instant().isBefore(deadline)) {

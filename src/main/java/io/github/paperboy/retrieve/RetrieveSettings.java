@@ -85,17 +85,27 @@ public record RetrieveSettings(
   /// What may be spent, while a question waits, on papers that the background has not encoded yet.
   ///
   /// @param papers how many of the best are encoded at once, 0 to 200
-  /// @param within when no further one is begun
+  /// @param within when no further one is begun, while no paper is encoded; the fewer lack an
+  ///   encoding, the sooner
+  /// @param withinFew the least of that: when nearly all are encoded, the others come soon
   /// @param patience how long a question waits for an encoder that is still loading; then it is
   ///   answered by words and static vectors
-  public record OnDemand(int papers, Duration within, Duration patience) {
+  public record OnDemand(int papers, Duration within, Duration withinFew, Duration patience) {
     public static final OnDemand DEFAULTS =
-        new OnDemand(50, Duration.ofMillis(400), Duration.ofSeconds(5));
+        new OnDemand(50, Duration.ofMillis(400), Duration.ofMillis(40), Duration.ofSeconds(5));
 
     public OnDemand {
       Checks.within("retrieve.encoding.papers", papers, 0, 200);
       Checks.upTo("retrieve.encoding.within", within, Duration.ofMinutes(1));
+      Checks.upTo("retrieve.encoding.within-few", withinFew, Duration.ofMinutes(1));
       Checks.upTo("retrieve.encoding.patience", patience, Duration.ofMinutes(1));
+    }
+
+    /// @param share of all papers that have no encoding, 0 to 1
+    Duration within(double share) {
+      long all = within.toMillis();
+      return Duration.ofMillis(
+          Math.max(Math.round(share * all), Math.min(withinFew.toMillis(), all)));
     }
   }
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// Finds the papers most like a paper: its own vector takes the place of a question's, its title
 /// that of the words. Wholes are compared, for a paper asks for no single sentence.
 final class SimilarPapers {
+  /// It is the only one, and all is compared with it.
+  private static final double ALL_THE_TIME = 1;
+
   private final IndexView view;
   private final OnDemandEncoding onDemand;
   private final RetrieveSettings settings;
@@ -50,7 +53,7 @@ final class SimilarPapers {
   private @Nullable Encoding encoding(Paper paper) {
     var id = paper.id();
     var kept = view.encodings(List.of(id)).get(id);
-    return kept == null ? onDemand.encode(List.of(paper)).get(id) : kept;
+    return kept == null ? onDemand.encode(List.of(paper), ALL_THE_TIME).get(id) : kept;
   }
 
   private static List<Hit> others(Paper paper, List<Hit> hits) {

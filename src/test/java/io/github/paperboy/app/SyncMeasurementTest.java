@@ -3,6 +3,7 @@ package io.github.paperboy.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paperboy.app.Paperboy.Purpose;
+import io.github.paperboy.app.SyncMeasurement.Extent;
 import io.github.paperboy.config.PaperboyConfig;
 import io.github.paperboy.embed.SmallTables;
 import io.github.paperboy.ingest.IngestListener;
@@ -56,7 +57,7 @@ class SyncMeasurementTest {
     try (var paperboy = opened(Paperboy.open(place, Purpose.LOOK_UP))) {
       var known = known(paperboy);
       var report =
-          new SyncMeasurement(place, 1_010, Duration.ZERO)
+          new SyncMeasurement(place, new Extent(0, 1_010, Duration.ZERO))
               .run(paperboy, known, List.of("bread", "tea"), 4);
 
       assertThat(report.idle()).hasSize(4);

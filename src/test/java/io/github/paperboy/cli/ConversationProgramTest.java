@@ -99,7 +99,7 @@ class ConversationProgramTest {
 
   @Test
   void measuresAnswersWhilePapersComeAndLeavesTheDataDirectoryAsItIs() {
-    var run = run("bench sync --papers 5 --count 4 --encoding 0");
+    var run = run("bench sync --earlier 0 --papers 5 --count 4 --encoding 0");
 
     assertThat(run.out())
         .contains("8 papers, 5 of them new")

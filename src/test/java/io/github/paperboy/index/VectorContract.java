@@ -83,6 +83,23 @@ interface VectorContract extends IndexUnderTest {
   }
 
   @Test
+  default void thoseThatWaitForTheEncoderCanBeComparedAlone() {
+    given(
+        entry("a", "One", ""),
+        encoded(paper("b", "Two", "")),
+        entry("c", "Three", ""),
+        entry("d", "Four", ""));
+    index().delete(List.of(new PaperId("d")));
+    index().refresh();
+
+    var vector = Entries.vector(Space.STATIC, new PaperId("c"));
+    var none = PaperFilter.NONE.withCategories(Set.of("q-bio"));
+    assertThat(Entries.ids(ask(view -> view.nearestUnencoded(vector, PaperFilter.NONE, 5))))
+        .containsExactly("c", "a");
+    assertThat(Entries.ids(ask(view -> view.nearestUnencoded(vector, none, 5)))).isEmpty();
+  }
+
+  @Test
   default void equalVectorsStandInTheOrderOfIds() {
     var vector = Entries.vector(Space.STATIC, 3);
     given(

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class OnDemandEncodingTest {
   private static final OnDemand SETTINGS =
-      new OnDemand(50, Duration.ofMillis(100), Duration.ofSeconds(1));
+      new OnDemand(50, Duration.ofMillis(100), Duration.ofMillis(20), Duration.ofSeconds(1));
   private static final List<Paper> PAPERS =
       IntStream.range(0, 40)
           .mapToObj(i -> Paper.of(new PaperId("p" + i), "Bees " + i, "", "test"))
@@ -24,7 +24,19 @@ class OnDemandEncodingTest {
   @Test
   void allAreEncodedWhileThereIsTime() {
     var encoding = new OnDemandEncoding(model, SETTINGS, () -> Instant.EPOCH);
-    assertThat(encoding.encode(PAPERS)).hasSize(40);
+    assertThat(encoding.encode(PAPERS, 1)).hasSize(40);
+  }
+
+  @Test
+  void lessTimeIsTakenWhenOnlyFewLackAnEncoding() {
+    var encoding =
+        new OnDemandEncoding(
+            model, SETTINGS, () -> Instant.EPOCH.plusMillis(10L * model.encoded.get()));
+    assertThat(encoding.encode(PAPERS, 0.001)).hasSize(2);
+    assertThat(SETTINGS.within(0.001)).isEqualTo(Duration.ofMillis(20));
+    assertThat(SETTINGS.within(0.5)).isEqualTo(Duration.ofMillis(50));
+    assertThat(new OnDemand(50, Duration.ZERO, Duration.ofMillis(20), Duration.ZERO).within(0.1))
+        .isZero();
   }
 
   @Test
@@ -32,7 +44,7 @@ class OnDemandEncodingTest {
     var encoding =
         new OnDemandEncoding(
             model, SETTINGS, () -> Instant.EPOCH.plusMillis(10L * model.encoded.get()));
-    assertThat(encoding.encode(PAPERS))
-        .containsOnlyKeys(PAPERS.stream().limit(12).map(Paper::id).toList());
+    assertThat(encoding.encode(PAPERS, 1))
+        .containsOnlyKeys(PAPERS.stream().limit(10).map(Paper::id).toList());
   }
 }

@@ -57,6 +57,12 @@ record SmallIndex(List<Paper> papers, List<Paper> encoded) implements Searchable
   }
 
   @Override
+  public List<Hit> nearestUnencoded(float[] vector, PaperFilter filter, int limit) {
+    return best(
+        filter, limit, paper -> encoded.contains(paper) ? Double.NaN : dot(vector, whole(paper)));
+  }
+
+  @Override
   public List<Hit> browse(Order order, PaperFilter filter, int limit) {
     var ordered =
         papers.stream().filter(meets(filter)).sorted(FactOrder.of(order)).limit(limit).toList();

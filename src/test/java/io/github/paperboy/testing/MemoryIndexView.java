@@ -41,6 +41,11 @@ final class MemoryIndexView implements IndexView {
   }
 
   @Override
+  public List<Hit> nearestUnencoded(float[] vector, PaperFilter filter, int limit) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public List<Hit> browse(Order order, PaperFilter filter, int limit) {
     throw new UnsupportedOperationException();
   }

@@ -22,6 +22,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
@@ -29,6 +31,8 @@ import org.apache.lucene.search.TermQuery;
 
 /// One moment of an index. Safe for any number of threads.
 final class LuceneView implements IndexView {
+  private static final Query UNENCODED = new TermQuery(new Term(Fields.MARK, Fields.UNENCODED));
+
   private final SearcherManager searchers;
   private final PaperSearcher searcher;
   private final DocIds ids;
@@ -84,10 +88,30 @@ final class LuceneView implements IndexView {
             TopHits.ordered(
                 ids,
                 switch (space) {
-                  case STATIC -> NearestScan.search(searcher, space, vector, filter, limit);
+                  case STATIC -> NearestScan.search(searcher, vector, allowed(filter), limit);
                   case ENCODED -> NearestGraph.search(searcher, space, vector, filter, limit);
                 },
                 limit));
+  }
+
+  @Override
+  public List<Hit> nearestUnencoded(float[] vector, PaperFilter filter, int limit) {
+    checkLimit(limit);
+    searcher.spec().checkVector(Space.STATIC, vector, "the question");
+    return Io.read(
+        "search for vectors",
+        () -> {
+          var both =
+              new BooleanQuery.Builder()
+                  .add(UNENCODED, BooleanClause.Occur.FILTER)
+                  .add(allowed(filter), BooleanClause.Occur.FILTER)
+                  .build();
+          return TopHits.ordered(ids, NearestScan.search(searcher, vector, both, limit), limit);
+        });
+  }
+
+  private Query allowed(PaperFilter filter) throws IOException {
+    return FactQuery.of(filter, searcher.getIndexReader());
   }
 
   @Override
@@ -109,8 +133,8 @@ final class LuceneView implements IndexView {
   @Override
   public List<PaperId> unencoded(int limit) {
     checkLimit(limit);
-    var query = new TermQuery(new Term(Fields.MARK, Fields.UNENCODED));
-    return Io.read("find papers to encode", () -> sorted(query, Orders.of(Order.NEWEST), limit));
+    return Io.read(
+        "find papers to encode", () -> sorted(UNENCODED, Orders.of(Order.NEWEST), limit));
   }
 
   private List<PaperId> sorted(Query query, Sort sort, int limit) throws IOException {

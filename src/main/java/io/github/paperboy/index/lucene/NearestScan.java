@@ -1,6 +1,5 @@
 package io.github.paperboy.index.lucene;
 
-import io.github.paperboy.index.PaperFilter;
 import io.github.paperboy.index.Space;
 import java.io.IOException;
 import java.util.Collections;
@@ -14,14 +13,15 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TaskExecutor;
 import org.apache.lucene.search.Weight;
 
-/// Compares a vector with every paper that meets a filter: first by vectors rounded to bytes, then,
-/// for some more than asked for, by the vectors themselves. Without a graph there is nothing to
-/// build and nothing to miss. For one search.
+/// Compares a vector with the static one of every paper that a query allows: first by vectors
+/// rounded to bytes, then, for some more than asked for, by the vectors themselves. Without a graph
+/// there is nothing to build and nothing to miss. For one search.
 final class NearestScan {
   /// Below so many papers a second thread costs more than it saves.
   private static final int WORTH_SHARING = 20_000;
@@ -34,37 +34,33 @@ final class NearestScan {
       Comparator.<ScoreDoc>comparingDouble(each -> each.score)
           .thenComparing(each -> each.doc, Comparator.reverseOrder());
 
-  private final String field;
+  private static final String FIELD = Fields.vector(Space.STATIC);
+
   private final float[] vector;
   private final int wanted;
   private final PriorityQueue<ScoreDoc> best;
   private final DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
 
-  private NearestScan(Space space, float[] vector, int limit) {
-    this.field = Fields.vector(space);
+  private NearestScan(float[] vector, int limit) {
     this.vector = vector;
     this.wanted = ExactScores.candidates(limit);
     this.best = new PriorityQueue<>(WORST_FIRST);
   }
 
-  /// The documents nearest, unordered, more than the limit; the score is the cosine.
-  static ScoreDoc[] search(
-      IndexSearcher searcher, Space space, float[] vector, PaperFilter filter, int limit)
+  /// The documents nearest by static vectors, unordered, more than the limit; the score is the
+  /// cosine.
+  static ScoreDoc[] search(IndexSearcher searcher, float[] vector, Query allowed, int limit)
       throws IOException {
-    var weight =
-        searcher.createWeight(
-            searcher.rewrite(FactQuery.of(filter, searcher.getIndexReader())),
-            ScoreMode.COMPLETE_NO_SCORES,
-            1);
+    var weight = searcher.createWeight(searcher.rewrite(allowed), ScoreMode.COMPLETE_NO_SCORES, 1);
     var reader = searcher.getIndexReader();
     var leaves = new ConcurrentLinkedQueue<>(largestFirst(reader.leaves()));
-    Callable<NearestScan> share = () -> new NearestScan(space, vector, limit).scan(leaves, weight);
+    Callable<NearestScan> share = () -> new NearestScan(vector, limit).scan(leaves, weight);
     int threads = reader.maxDoc() < WORTH_SHARING ? 1 : THREADS;
-    var all = new NearestScan(space, vector, limit);
+    var all = new NearestScan(vector, limit);
     for (var part : SHARES.invokeAll(Collections.nCopies(threads, share))) {
       part.best.forEach(each -> all.offer(each.doc, each.score));
     }
-    return ExactScores.of(List.copyOf(all.best), all.field, vector, searcher);
+    return ExactScores.of(List.copyOf(all.best), FIELD, vector, searcher);
   }
 
   /// So that no thread is left with a long one when the others are done.
@@ -83,7 +79,7 @@ final class NearestScan {
   }
 
   private void scan(LeafReaderContext leaf, Weight weight) throws IOException {
-    var values = leaf.reader().getFloatVectorValues(field);
+    var values = leaf.reader().getFloatVectorValues(FIELD);
     var accepted = weight.scorer(leaf);
     if (values == null || values.size() == 0 || accepted == null) {
       return;

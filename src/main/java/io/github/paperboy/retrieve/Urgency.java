@@ -1,0 +1,19 @@
+package io.github.paperboy.retrieve;
+
+/// How much of the processors work gets when there is too little for all: numbers of
+/// [Thread#getPriority()], which threads begun by a thread have too. Java hands them on to Linux
+/// only when it is told to; `serve` and `bench` are, with the figures in `paperboy.sh`: work gets
+/// about a tenth of what the threads have that hear people, and each kind here about a third of
+/// what the one above gets, so that all of it comes to its end.
+public final class Urgency {
+  /// Somebody waits for it.
+  public static final int ANSWER = 3;
+
+  /// New papers, which somebody may soon ask for.
+  public static final int ARRIVAL = 2;
+
+  /// What nobody waits for.
+  public static final int BACKLOG = 1;
+
+  private Urgency() {}
+}

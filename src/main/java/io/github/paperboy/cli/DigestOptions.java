@@ -86,6 +86,9 @@ final class DigestOptions {
   /// @param usual what is not given, or null if there is none
   /// @throws WrongUsage if nothing is wanted or an option says something impossible
   Interests interests(@Nullable Interests usual) {
+    if (usual == null && style == Presentation.Style.ROLL_UP && wantsNothing()) {
+      return Interests.ofTheTeam();
+    }
     try {
       return new Interests(
           or(topics, usual == null ? List.of() : usual.topics()),
@@ -98,6 +101,10 @@ final class DigestOptions {
     } catch (IllegalArgumentException e) {
       throw new WrongUsage(String.valueOf(e.getMessage()));
     }
+  }
+
+  private boolean wantsNothing() {
+    return topics == null && categories == null && authors == null && organisations == null;
   }
 
   private static List<String> or(@Nullable List<String> given, List<String> usual) {

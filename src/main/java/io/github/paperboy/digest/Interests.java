@@ -64,6 +64,11 @@ public record Interests(
     return text.substring(0, Math.min(100, text.length()));
   }
 
+  /// Of a roll-up: what a team liked has no topics of its own.
+  public static Interests ofTheTeam() {
+    return inTopics("What the team liked");
+  }
+
   public static Interests inTopics(String... topics) {
     return new Interests(List.of(topics), Set.of(), Set.of(), Set.of(), List.of(), List.of());
   }

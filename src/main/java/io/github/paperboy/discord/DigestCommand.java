@@ -148,7 +148,7 @@ final class DigestCommand implements Handler {
   /// What a team liked has no topics of its own.
   private static Interests interests(String topics, Style style) {
     return style == Style.ROLL_UP && topics.isEmpty()
-        ? Interests.inTopics("What the team liked")
+        ? Interests.ofTheTeam()
         : Interests.inTopics(DigestWishes.topics(topics).toArray(String[]::new));
   }
 

@@ -44,6 +44,15 @@ class DigestProgramTest {
   }
 
   @Test
+  void whatATeamLikedNeedsNoTopic() {
+    var made = run("digest subscribe --style roll_up --zone UTC --days mon");
+    assertThat(made.code()).isZero();
+    assertThat(made.out()).contains("What the team liked");
+    assertThat(run("digest subscribe --style roll_up --must tea --author Ada").out())
+        .doesNotContain("What the team liked");
+  }
+
+  @Test
   void whatASubscriptionCannotBeIsToldInOneLine() {
     assertThat(run("digest subscribe").err()).contains("say what is wanted");
     assertThat(run("digest subscribe --topic tea --zone Mars/Base").err()).contains("Mars/Base");

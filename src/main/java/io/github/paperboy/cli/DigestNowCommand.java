@@ -12,7 +12,9 @@ import picocli.CommandLine.Parameters;
 /// `paperboy digest now`: today's digest before its time.
 @Command(
     name = "now",
-    description = "Sends today's digest at once; it is not sent again at its time.")
+    description =
+        "Sends today's digest at once; it is not sent again at its time, unless there was nothing"
+            + " to send.")
 final class DigestNowCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 

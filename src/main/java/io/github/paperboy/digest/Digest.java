@@ -27,6 +27,11 @@ public record Digest(
     notes = List.copyOf(notes);
   }
 
+  /// Whether nothing is said because there is nothing to say.
+  boolean isSilent() {
+    return items.isEmpty() && presentation.whenEmpty() == Presentation.WhenEmpty.SILENT;
+  }
+
   /// Its identity.
   public DigestKey key() {
     return new DigestKey(subscription, day);

@@ -41,9 +41,7 @@ record DigestPost(
 
   @Override
   public boolean isSilent(Composed composed) {
-    var digest = composed.digest();
-    return digest.items().isEmpty()
-        && digest.presentation().whenEmpty() == Presentation.WhenEmpty.SILENT;
+    return composed.digest().isSilent();
   }
 
   @Override

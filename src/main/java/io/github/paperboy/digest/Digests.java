@@ -149,7 +149,8 @@ public final class Digests {
     return outcome;
   }
 
-  /// Today's digest before its time; the regular one of today is then not sent.
+  /// Today's digest before its time; the regular one of today is then not sent. While there is
+  /// nothing to send it still comes at its time.
   ///
   /// @return nothing if today's was sent already or there is no such subscription
   /// @throws InterruptedException if the process is to stop
@@ -160,8 +161,23 @@ public final class Digests {
     }
     var standing = found.get();
     var now = clock.instant();
-    var today = standing.schedule().today(now);
-    return run(standing, standing.schedule().begun(today, standing.covered()));
+    var due = standing.schedule().begun(standing.schedule().today(now), standing.covered());
+    if (isAhead(standing, due, now)) {
+      var digest =
+          composing.compose(standing.subscription(), due, standing.arrival(), now).digest();
+      if (digest.isSilent()) {
+        return new DigestOutcome.Empty(digest.considered());
+      }
+    }
+    return run(standing, due);
+  }
+
+  /// Whether a digest is asked for before its time that nobody has begun.
+  private boolean isAhead(Standing standing, DueDigest due, Instant now) {
+    return standing.state() == State.ACTIVE
+        && due.day().isAfter(standing.covered())
+        && due.at().isAfter(now)
+        && !ledger.open().containsKey(standing.subscription().id());
   }
 
   /// What a digest would look like now; nothing is sent or noted.

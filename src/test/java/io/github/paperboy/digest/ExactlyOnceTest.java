@@ -278,6 +278,15 @@ class ExactlyOnceTest {
   }
 
   @Test
+  void aDigestAskedForWhileThereIsNothingStillComesAtItsTime() throws InterruptedException {
+    assertThat(test.process("one").runNow(TestDigests.ID)).isEqualTo(new DigestOutcome.Empty(0));
+    test.arrive("a");
+    eightOClock();
+    TestDigests.runAll(test.process("one"));
+    assertThat(test.postedPapers()).containsExactly(List.of("a"));
+  }
+
+  @Test
   void missedDaysAreSentEarliestFirstEachWithItsOwnPapers() throws InterruptedException {
     test.arrive("a");
     eightOClock();

@@ -1,10 +1,16 @@
 package io.github.paperboy.discord;
 
 import io.github.paperboy.discord.card.Card;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /// A reply whose messages wait until the interaction is acknowledged.
 record AfterReply(CompletableFuture<Void> accepted, Reply reply) implements Reply {
+  @Override
+  public Optional<WayBack> wayBack() {
+    return reply.wayBack();
+  }
+
   @Override
   public CompletableFuture<Void> show(Card card) {
     return accepted.thenCompose(_ -> reply.show(card));

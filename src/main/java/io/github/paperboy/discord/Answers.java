@@ -11,28 +11,28 @@ import io.github.paperboy.discord.card.Notices;
 import io.github.paperboy.discord.card.Shown;
 import io.github.paperboy.discord.card.Shown.Audience;
 import io.github.paperboy.retrieve.Asker;
-import io.github.paperboy.retrieve.Request;
 import io.github.paperboy.retrieve.SearchPlan;
+import io.github.paperboy.retrieve.Turn;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /// Answers questions for all who ask them: commands, buttons and channels. Shows the answer while
 /// it comes about, remembers it, and shows what came of it.
 final class Answers {
   private final Desk desk;
   private final Memory memory;
-  private final UserKeys keys;
+  private final Pending pending;
   private final Turnstile turnstile;
   private final InstantSource clock;
 
-  Answers(Desk desk, Memory memory, UserKeys keys, Turnstile turnstile, InstantSource clock) {
+  Answers(Desk desk, Memory memory, Pending pending, Turnstile turnstile, InstantSource clock) {
     this.desk = desk;
     this.memory = memory;
-    this.keys = keys;
+    this.pending = pending;
     this.turnstile = turnstile;
     this.clock = clock;
   }
@@ -41,41 +41,90 @@ final class Answers {
   ///
   /// @return the answer, empty when there was too much to do
   Optional<Answer> answer(Asking asking, Incoming incoming, Reply reply, Audience audience) {
+    return answer(inquiry(asking, incoming, audience), reply);
+  }
+
+  private Inquiry inquiry(Asking asking, Incoming incoming, Audience audience) {
+    var server = incoming.spot().inServer() ? Long.toString(incoming.spot().server()) : "";
+    var asker = new Asker(memory.key(incoming.person()), server);
+    return new Inquiry(asking, asker, incoming.person().locale(), audience);
+  }
+
+  /// Notes a question that will be answered by and by: whoever asked waits from now on.
+  void expect(Asking asking, Incoming incoming, Reply reply, Audience audience) {
+    pending.begin(reply.wayBack(), inquiry(asking, incoming, audience));
+  }
+
+  /// The first message of an answer in a channel is there.
+  ///
+  /// @param question id of the message that asked
+  void placed(long question, long message) {
+    pending.shown(question, message);
+  }
+
+  /// The same for a question that another process may have taken.
+  Optional<Answer> answer(Inquiry inquiry, Reply reply) {
+    pending.begin(reply.wayBack(), inquiry);
     try {
-      return turnstile.pass(
-          before -> {
-            var _ = reply.show(Notices.waiting(before));
-          },
-          () -> Optional.of(answered(asking, incoming, reply, audience)),
-          () -> {
-            reply.show(Notices.busy()).join();
-            return Optional.empty();
-          });
+      var answer =
+          turnstile.pass(
+              before -> {
+                var _ = reply.show(Notices.waiting(before));
+              },
+              () -> Optional.of(answered(inquiry, reply)),
+              () -> {
+                reply.show(Notices.busy()).join();
+                return Optional.<Answer>empty();
+              });
+      pending.end(reply.wayBack());
+      return answer;
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return Optional.empty(); // the person was told by whoever interrupted
+    } catch (RuntimeException e) {
+      if (!Thread.currentThread().isInterrupted()) {
+        pending.end(reply.wayBack()); // the person is told of the failure
+      }
+      throw e;
     }
   }
 
-  private Answer answered(Asking asking, Incoming incoming, Reply reply, Audience audience) {
+  private Answer answered(Inquiry inquiry, Reply reply) {
     var live = new LiveCard(reply, clock);
-    var answer = desk.ask(request(asking, incoming), live);
-    var ticket = memory.keep(incoming.person(), Remembered.of(asking, answer, audience));
+    var answer = desk.ask(inquiry.request(), live);
+    if (live.cancelled()) {
+      throw new CancellationException("the bot stops");
+    }
+    var asking = inquiry.asking();
+    var remembered = Remembered.of(asking, answer, inquiry.audience());
+    var ticket = memory.keep(inquiry.asker().user(), remembered);
     var chips = asking.chips(answer.trace().plan());
     var warning = desk.warning().orElse("");
-    live.finish(
-        AnswerCards.of(new Shown(ticket, asking.question(), answer, chips, audience, warning)));
+    var cards =
+        AnswerCards.of(
+            new Shown(ticket, asking.question(), answer, chips, inquiry.audience(), warning));
+    if (cards.size() > 1) {
+      pending.sending(reply.wayBack());
+    }
+    live.finish(cards);
     return answer;
   }
 
-  private Request request(Asking asking, Incoming incoming) {
-    var language = Locale.forLanguageTag(incoming.person().locale());
-    return asking.request(asker(incoming)).in(language);
+  /// Says that a question was not answered, with a button that asks it again.
+  void interrupted(Inquiry inquiry, Reply reply) {
+    reply.show(Notices.interrupted(inquiry.asking().question(), retry(inquiry))).join();
   }
 
-  private Asker asker(Incoming incoming) {
-    var server = incoming.spot().inServer() ? Long.toString(incoming.spot().server()) : "";
-    return new Asker(keys.of(incoming.person()), server);
+  /// Says that the parts of an answer may not be complete, with a button that asks again.
+  void cutShort(Inquiry inquiry, Reply reply) {
+    reply.add(Notices.cutShort(retry(inquiry))).join();
+  }
+
+  private String retry(Inquiry inquiry) {
+    var turn = new Turn(inquiry.asking().question(), List.of());
+    var remembered =
+        new Remembered(inquiry.asking(), turn, inquiry.audience(), "", List.of(), List.of());
+    return memory.keep(inquiry.asker().user(), remembered);
   }
 
   /// An answer once more, as everybody may see it. The words are those of before; one that was
@@ -85,7 +134,7 @@ final class Answers {
     var asking = remembered.asking();
     var answer =
         remembered.statements().isEmpty()
-            ? desk.ask(request(asking, incoming), AnswerSink.NONE)
+            ? desk.ask(inquiry(asking, incoming, Audience.EVERYBODY).request(), AnswerSink.NONE)
             : told(remembered);
     return AnswerCards.of(
         new Shown(

@@ -60,6 +60,7 @@ public final class Bot implements AutoCloseable {
     var downfall = new Downfall(parts.broken());
     var callbacks = new Callbacks(parts.settings().api());
     var limiter = new Limiter(parts.settings(), parts.clock());
+    var resumption = catalog.resumption(crews.crew());
     try {
       var jda =
           builder(parts, session)
@@ -69,7 +70,11 @@ public final class Bot implements AutoCloseable {
                   catalog.messages(limiter, crews.crew()),
                   catalog.arrivals())
               .build();
-      return ready(jda, crews, downfall, parts);
+      var connected = ready(jda, crews, downfall, parts);
+      if (connected instanceof Connected.Working) {
+        resumption.begin(jda);
+      }
+      return connected;
     } catch (InvalidTokenException _) {
       return new Connected.Refused("Discord does not know this token.");
     }

@@ -15,6 +15,7 @@ final class Catalog {
   private final Memory memory;
   private final Answers answers;
   private final WatchHandlers watch;
+  private final Conversations conversations;
   private final Parts handlers;
   private final Busy busy = new Busy();
 
@@ -30,10 +31,13 @@ final class Catalog {
         new Answers(
             parts.desk(),
             memory,
-            keys,
+            new Pending(store.pending(), parts.clock()),
             new Turnstile(settings.atOnce(), settings.waiting()),
             parts.clock());
     watch = new WatchHandlers(parts, keys);
+    conversations =
+        new Conversations(answers, memory, rules, parts.desk(), parts.clock())
+            .telling(watch.discussed());
     handlers = handlers(keys);
   }
 
@@ -116,11 +120,13 @@ final class Catalog {
     return handlers;
   }
 
+  /// What goes on with the questions of an earlier process.
+  Resumption resumption(Crew crew) {
+    return new Resumption(parts.store().pending(), answers, conversations, crew, parts.clock());
+  }
+
   Messages messages(Limiter limiter, Crew crew) {
     busy.crew = crew;
-    var conversations =
-        new Conversations(answers, memory, rules, parts.desk(), parts.clock())
-            .telling(watch.discussed());
     return new Messages(conversations, rules, limiter, crew, parts.clock());
   }
 

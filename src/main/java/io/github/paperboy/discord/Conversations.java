@@ -80,6 +80,23 @@ final class Conversations {
         });
   }
 
+  /// A reply to a message, in its channel.
+  JdaChannelReply replyTo(Message message) {
+    long id = message.getIdLong();
+    return new JdaChannelReply(
+        message.getChannel(), message.getAuthor(), id, own -> answers.placed(id, own));
+  }
+
+  /// Answers a message that another process did not finish with.
+  void again(String question, Message message, Incoming incoming, JdaChannelReply reply) {
+    answer(question, message, incoming, reply);
+  }
+
+  /// Where the answer to a message is, or would be: a thread of its own if there is one.
+  void findPlace(Message message, JdaChannelReply reply) {
+    threadOf(message).ifPresent(reply::moveTo);
+  }
+
   private void hint(Incoming incoming, Reply reply) {
     if (hinted.isNew(incoming.spot().channel()) && isQuietEnough(incoming.spot())) {
       reply
@@ -116,6 +133,7 @@ final class Conversations {
           .ifPresent(_ -> JdaPosts.markAnswered(message));
       return;
     }
+    answers.expect(Asking.of(question), incoming, reply, Audience.EVERYBODY);
     var channel = thread(question, message);
     reply.moveTo(channel);
     var there = JdaEvents.spot(spot.server(), channel);
@@ -129,14 +147,24 @@ final class Conversations {
   /// A thread on the message, also one that is there already; or the channel itself when threads
   /// are not allowed there.
   private static MessageChannel thread(String question, Message message) {
+    var earlier = threadOf(message);
+    if (earlier.isPresent()) {
+      return earlier.get();
+    }
     try {
       ThreadChannel thread = message.createThreadChannel(title(question)).submit().join();
       return thread;
     } catch (RuntimeException e) {
       LOG.info("no thread could be opened: {}", JdaErrors.sentence(e));
-      var already = message.getGuild().getThreadChannelById(message.getIdLong());
-      return already == null ? message.getChannel() : already;
+      return threadOf(message).orElse(message.getChannel());
     }
+  }
+
+  /// The thread on a message has its id.
+  private static Optional<MessageChannel> threadOf(Message message) {
+    return message.isFromGuild()
+        ? Optional.ofNullable(message.getGuild().getThreadChannelById(message.getIdLong()))
+        : Optional.empty();
   }
 
   static String title(String question) {

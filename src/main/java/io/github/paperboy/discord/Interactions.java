@@ -4,7 +4,6 @@ import io.github.paperboy.discord.card.Card;
 import io.github.paperboy.discord.card.Notices;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
-import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
@@ -104,7 +103,8 @@ final class Interactions extends ListenerAdapter {
         .exceptionallyCompose(problem ->
             callbacks
                 .again(event, new Answering.Privately(), problem)
-                .thenCompose(_ -> reply(event, new Answering.Privately()).show(card)))
+                .thenCompose(
+                    _ -> JdaHookReply.to(event, new Answering.Privately(), clock).show(card)))
         .exceptionally(problem -> {
           LOG.info("a refusal was not taken: {}", problem.toString());
           return null;
@@ -167,16 +167,9 @@ final class Interactions extends ListenerAdapter {
         acknowledgement
             .<Void>thenApply(_ -> null)
             .exceptionallyCompose(problem -> callbacks.again(event, answering, problem));
-    var reply = new AfterReply(accepted, reply(event, answering));
+    var reply = new AfterReply(accepted, JdaHookReply.to(event, answering, clock));
     if (!crew.take(new HandlerRun(handler, incoming, reply, clock))) {
       var _ = reply.show(Notices.busy());
     }
-  }
-
-  private JdaHookReply reply(Interaction event, Answering answering) {
-    boolean everybody = !(answering instanceof Answering.Privately);
-    var hook = InteractionHook.from(event.getJDA(), event.getToken());
-    var channel = event.getChannel() instanceof MessageChannel messages ? messages : null;
-    return new JdaHookReply(hook, channel, everybody, clock);
   }
 }

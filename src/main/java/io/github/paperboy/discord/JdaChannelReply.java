@@ -2,10 +2,14 @@ package io.github.paperboy.discord;
 
 import io.github.paperboy.discord.card.Card;
 import io.github.paperboy.discord.card.Notices;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.utils.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +23,35 @@ final class JdaChannelReply implements Reply {
 
   private volatile MessageChannel channel;
   private final User asker;
+  private final WayBack.ToMessage way;
   private final Nonces nonces;
+  private final LongConsumer placed;
   private final AtomicBoolean told = new AtomicBoolean();
+  private @Nullable Supplier<CompletableFuture<Message>> earlier;
   private @Nullable CompletableFuture<Message> first;
 
   /// @param asker who waits for the answer
-  /// @param nonces of the message that is answered
-  JdaChannelReply(MessageChannel channel, User asker, Nonces nonces) {
+  /// @param message id of what is answered
+  /// @param placed told the id of the first message
+  JdaChannelReply(MessageChannel channel, User asker, long message, LongConsumer placed) {
     this.channel = channel;
     this.asker = asker;
-    this.nonces = nonces;
+    var direct = channel.getType() == ChannelType.PRIVATE;
+    this.way = new WayBack.ToMessage(message, channel.getIdLong(), direct ? asker.getIdLong() : 0);
+    this.nonces = new Nonces(message);
+    this.placed = placed;
+  }
+
+  /// Goes on with a message that another process made; before anything is shown.
+  ///
+  /// @param own its id; 0 when it is not known whether there is one
+  JdaChannelReply continuing(long own) {
+    earlier =
+        own == 0
+            // By its nonce Discord gives the message that may be there already.
+            ? () -> send(Notices.resumed())
+            : () -> JdaRequests.send(() -> channel.retrieveMessageById(own));
+    return this;
   }
 
   /// Answers in another channel, such as a thread, from now on; before anything is shown.
@@ -37,12 +60,20 @@ final class JdaChannelReply implements Reply {
   }
 
   @Override
+  public Optional<WayBack> wayBack() {
+    return Optional.of(way);
+  }
+
+  @Override
   public synchronized CompletableFuture<Void> show(Card card) {
-    if (first == null) {
+    var before = first == null && earlier != null ? earlier.get() : first;
+    if (before == null) {
       first = send(card);
+      var _ = first.thenAcceptAsync(message -> placed.accept(message.getIdLong()));
       return first.thenAccept(_ -> {});
     }
-    return first
+    first = before;
+    return before
         .thenCompose(message -> JdaRequests.insist(() -> message.editMessage(JdaCards.edit(card))))
         .thenAccept(_ -> {})
         .exceptionallyCompose(problem ->

@@ -4,8 +4,11 @@ import io.github.paperboy.discord.card.Card;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.utils.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -25,28 +28,57 @@ final class JdaHookReply implements Reply {
 
   private final InteractionHook hook;
   private final @Nullable MessageChannel channel;
-  private final boolean everybody;
-  private final Instant ends;
-  private final InstantSource clock;
+  private final WayBack.ByToken way;
+  private final Life life;
 
-  /// @param hook made from the token alone: it does not wait for JDA's own acknowledgement
-  /// @param channel where later messages go
-  /// @param everybody whether everybody sees the answer
-  JdaHookReply(
-      InteractionHook hook,
-      @Nullable MessageChannel channel,
-      boolean everybody,
-      InstantSource clock) {
-    this.hook = hook;
+  /// Of a token.
+  private record Life(Instant ends, InstantSource clock) {
+    static Life from(Instant began, InstantSource clock) {
+      return new Life(began.plus(LIFE), clock);
+    }
+
+    boolean isOver() {
+      return !clock.instant().isBefore(ends);
+    }
+  }
+
+  private JdaHookReply(JDA jda, @Nullable MessageChannel channel, WayBack.ByToken way, Life life) {
+    // Made from the token alone: it does not wait for JDA's own acknowledgement.
+    this.hook = InteractionHook.from(jda, way.token());
     this.channel = channel;
-    this.everybody = everybody;
-    this.clock = clock;
-    this.ends = clock.instant().plus(LIFE);
+    this.way = way;
+    this.life = life;
+  }
+
+  /// To an interaction that has just come.
+  static JdaHookReply to(Interaction event, Answering answering, InstantSource clock) {
+    boolean everybody = !(answering instanceof Answering.Privately);
+    var channel = event.getChannel() instanceof MessageChannel messages ? messages : null;
+    var way =
+        new WayBack.ByToken(
+            event.getIdLong(),
+            event.getToken(),
+            channel == null ? 0 : channel.getIdLong(),
+            everybody);
+    return new JdaHookReply(event.getJDA(), channel, way, Life.from(clock.instant(), clock));
+  }
+
+  /// To an interaction that came to another process.
+  ///
+  /// @param began when it came
+  static JdaHookReply again(JDA jda, WayBack.ByToken way, Instant began, InstantSource clock) {
+    var channel = jda.getChannelById(MessageChannel.class, way.channel());
+    return new JdaHookReply(jda, channel, way, Life.from(began, clock));
+  }
+
+  @Override
+  public Optional<WayBack> wayBack() {
+    return Optional.of(way);
   }
 
   @Override
   public CompletableFuture<Void> show(Card card) {
-    if (isOver()) {
+    if (life.isOver()) {
       return late(card);
     }
     var shown =
@@ -56,18 +88,19 @@ final class JdaHookReply implements Reply {
 
   @Override
   public CompletableFuture<Void> add(Card card) {
-    if (isOver()) {
+    if (life.isOver()) {
       return late(card);
     }
     var added =
-        JdaRequests.send(() -> hook.sendMessage(JdaCards.message(card)).setEphemeral(!everybody))
+        JdaRequests.send(
+                () -> hook.sendMessage(JdaCards.message(card)).setEphemeral(!way.everybody()))
             .thenAccept(_ -> {});
     return orLate(added, card);
   }
 
   @Override
   public CompletableFuture<Void> publish(Card card) {
-    if (isOver()) {
+    if (life.isOver()) {
       return toChannel(card);
     }
     return JdaRequests.send(() -> hook.sendMessage(JdaCards.message(card))).thenAccept(_ -> {});
@@ -78,12 +111,9 @@ final class JdaHookReply implements Reply {
     // A text beside a file, not a card: files show in cards only where a component names them.
     var upload = FileUpload.fromData(file.content(), file.name());
     return show(card)
-        .thenCompose(_ -> JdaRequests.send(() -> hook.sendFiles(upload).setEphemeral(!everybody)))
+        .thenCompose(
+            _ -> JdaRequests.send(() -> hook.sendFiles(upload).setEphemeral(!way.everybody())))
         .thenAccept(_ -> {});
-  }
-
-  private boolean isOver() {
-    return !clock.instant().isBefore(ends);
   }
 
   private CompletableFuture<Void> orLate(CompletableFuture<Void> sent, Card card) {
@@ -97,7 +127,7 @@ final class JdaHookReply implements Reply {
   }
 
   private CompletableFuture<Void> late(Card card) {
-    if (!everybody) {
+    if (!way.everybody()) {
       LOG.info("a private answer came after its 15 minutes and is only remembered");
       return CompletableFuture.completedFuture(null);
     }

@@ -31,16 +31,21 @@ final class Memory {
   /// @param owner key of the person it was made for
   record Found(String ticket, String owner, Remembered remembered) {}
 
-  String keep(Person person, Remembered remembered) {
-    return keep(person, RememberedJson.write(remembered));
+  /// @param owner key of the person it was made for
+  String keep(String owner, Remembered remembered) {
+    return keep(owner, RememberedJson.write(remembered));
   }
 
   /// Keeps something else under a ticket.
   ///
   /// @param body JSON
   String keep(Person person, String body) {
+    return keep(keys.of(person), body);
+  }
+
+  private String keep(String owner, String body) {
     var ticket = tickets.next();
-    store.keep(new KeptCard(ticket, clock.millis(), keys.of(person), body));
+    store.keep(new KeptCard(ticket, clock.millis(), owner, body));
     return ticket;
   }
 
@@ -53,6 +58,11 @@ final class Memory {
   /// What was kept under a ticket.
   Optional<String> body(String ticket) {
     return store.card(ticket).map(KeptCard::body);
+  }
+
+  /// The key of a person.
+  String key(Person person) {
+    return keys.of(person);
   }
 
   boolean isOwner(Found found, Person person) {

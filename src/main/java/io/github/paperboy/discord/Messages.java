@@ -100,9 +100,7 @@ final class Messages extends ListenerAdapter {
     var incoming =
         new Incoming(JdaEvents.reference(event.getMessageIdLong()), person, spot, Arguments.NONE);
     var refusal = limiter.refusal(person, spot);
-    var reply =
-        new JdaChannelReply(
-            event.getChannel(), event.getAuthor(), new Nonces(event.getMessageIdLong()));
+    var reply = conversations.replyTo(event.getMessage());
     if (refusal.isPresent()) {
       var _ = reply.show(refusal.get());
       return;

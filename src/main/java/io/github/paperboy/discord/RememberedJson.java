@@ -25,15 +25,7 @@ final class RememberedJson {
   private RememberedJson() {}
 
   static String write(Remembered remembered) {
-    var json = MAPPER.createObjectNode();
-    var asking = remembered.asking();
-    json.put("question", asking.question());
-    json.set("earlier", turns(asking.earlier()));
-    if (asking.since() != null) {
-      json.put("since", asking.since().toString());
-    }
-    asking.categories().stream().sorted().forEach(json.putArray("categories")::add);
-    asking.ignored().stream().map(Enum::name).sorted().forEach(json.putArray("ignored")::add);
+    var json = asking(remembered.asking());
     json.set("turn", turn(remembered.turn()));
     json.put("audience", remembered.audience().name()).put("writer", remembered.writer());
     var statements = json.putArray("statements");
@@ -41,6 +33,17 @@ final class RememberedJson {
     var sources = json.putArray("sources");
     remembered.sources().forEach(paper -> sources.add(paper.value()));
     return json.toString();
+  }
+
+  static ObjectNode asking(Asking asking) {
+    var json = MAPPER.createObjectNode().put("question", asking.question());
+    json.set("earlier", turns(asking.earlier()));
+    if (asking.since() != null) {
+      json.put("since", asking.since().toString());
+    }
+    asking.categories().stream().sorted().forEach(json.putArray("categories")::add);
+    asking.ignored().stream().map(Enum::name).sorted().forEach(json.putArray("ignored")::add);
+    return json;
   }
 
   private static ObjectNode statement(Statement statement) {
@@ -72,7 +75,7 @@ final class RememberedJson {
         texts(json.path("sources")).stream().map(PaperId::new).toList());
   }
 
-  private static Asking readAsking(JsonNode json) {
+  static Asking readAsking(JsonNode json) {
     var since = json.path("since").asText("");
     Set<Understood.Kind> ignored = new LinkedHashSet<>();
     for (var name : texts(json.path("ignored"))) {
@@ -138,7 +141,7 @@ final class RememberedJson {
     return texts;
   }
 
-  private static JsonNode tree(String text) {
+  static JsonNode tree(String text) {
     try {
       return MAPPER.readTree(text);
     } catch (JsonProcessingException e) {

@@ -3,6 +3,7 @@ package io.github.paperboy.discord;
 import io.github.paperboy.discord.card.Card;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /// The way back to whoever did something. All methods return at once; what they return completes
@@ -19,6 +20,11 @@ interface Reply {
 
   /// A file with a card above it.
   CompletableFuture<Void> attach(Card card, Attachment file);
+
+  /// How another process gets back there; empty when it cannot.
+  default Optional<WayBack> wayBack() {
+    return Optional.empty();
+  }
 
   /// Shows several cards, the first in place of what is there; returns when all are taken.
   default void showAll(List<Card> cards) {

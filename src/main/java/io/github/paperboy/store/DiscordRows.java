@@ -129,12 +129,14 @@ final class DiscordRows {
   static int forgetBefore(Handle handle, long millis) {
     return handle.execute("DELETE FROM discord_card WHERE created < ?", millis)
         + handle.execute("DELETE FROM discord_vote WHERE created < ?", millis)
+        + handle.execute("DELETE FROM discord_pending WHERE asked < ?", millis)
         + handle.execute("DELETE FROM discord_conversation WHERE updated < ?", millis);
   }
 
   static int forget(Handle handle, String user) {
     return handle.execute("DELETE FROM discord_card WHERE owner = ?", user)
         + handle.execute("DELETE FROM discord_vote WHERE person = ?", user)
+        + handle.execute("DELETE FROM discord_pending WHERE owner = ?", user)
         + handle.execute(
             "DELETE FROM discord_list WHERE list = ? OR list = ?",
             "library:" + user,

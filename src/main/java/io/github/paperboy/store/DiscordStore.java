@@ -23,6 +23,11 @@ public final class DiscordStore implements AutoCloseable {
     return new DiscordStore(Database.open(file, settings));
   }
 
+  /// Questions that wait for their answers; closed with this.
+  public PendingStore pending() {
+    return new PendingStore(database);
+  }
+
   public void keep(KeptCard card) {
     change("keeping an answer", handle -> DiscordRows.insert(handle, card));
   }

@@ -114,4 +114,40 @@ class DiscordStoreTest {
     }
     assertThat(store.cardsOf("ada", 3)).extracting(KeptCard::id).containsExactly("T4", "T3", "T2");
   }
+
+  private static PendingQuestion question(long id, long asked, String owner) {
+    return PendingQuestion.begun(id, asked, owner, "{\"token\": \"t\"}", "{}");
+  }
+
+  @Test
+  void whatIsPendingIsThereAfterARestartOldestFirst() {
+    store.pending().begin(question(7, 20, "ada"));
+    store.pending().begin(question(8, 10, "bob"));
+    store.pending().begin(question(7, 30, "eve"));
+    store.pending().attempt(7);
+    store.pending().shown(7, 99);
+    store.pending().sending(8);
+    reopen();
+    var all = store.pending().all();
+    assertThat(all).extracting(PendingQuestion::id).containsExactly(8L, 7L);
+    assertThat(all)
+        .extracting(PendingQuestion::state)
+        .containsExactly(PendingQuestion.State.SENDING, PendingQuestion.State.ASKED);
+    assertThat(all.getLast())
+        .isEqualTo(
+            new PendingQuestion(
+                7, 20, "ada", "{\"token\": \"t\"}", "{}", PendingQuestion.State.ASKED, 1, 99));
+    store.pending().end(7);
+    assertThat(store.pending().all()).hasSize(1);
+  }
+
+  @Test
+  void whatIsPendingIsForgottenWithItsPersonAndItsAge() {
+    store.pending().begin(question(1, 10, "ada"));
+    store.pending().begin(question(2, 20, "ada"));
+    store.pending().begin(question(3, 20, "bob"));
+    assertThat(store.forgetBefore(20)).isOne();
+    assertThat(store.forget("ada")).isOne();
+    assertThat(store.pending().all()).extracting(PendingQuestion::owner).containsExactly("bob");
+  }
 }

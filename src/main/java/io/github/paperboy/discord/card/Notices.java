@@ -2,6 +2,7 @@ package io.github.paperboy.discord.card;
 
 import io.github.paperboy.discord.card.Card.Accent;
 import java.time.Duration;
+import java.util.List;
 
 /// Short messages: something went wrong, has to wait or is done. One sentence, what to do, and a
 /// reference that the log has too. Pure.
@@ -64,7 +65,39 @@ public final class Notices {
   /// The bot is going down.
   public static Card stopped() {
     return Card.of(
-        "I am being restarted and could not finish this answer. Please ask again in a minute.",
+        "I am being restarted. A question is answered when I am back; if nothing comes in some"
+            + " minutes, please ask again.",
+        Accent.UNSURE);
+  }
+
+  /// A question of before a restart is being answered.
+  public static Card resumed() {
+    return Card.of("⏳ I am back, and answering.", Accent.PLAIN);
+  }
+
+  /// A question that was under way when the bot ended.
+  ///
+  /// @param ticket asks it again
+  public static Card interrupted(String question, String ticket) {
+    return retry(
+        "**%s**\nI was restarted before I could answer; press *Retry* to ask again."
+            .formatted(Markdown.line(question, 250)),
+        ticket);
+  }
+
+  /// An answer of several messages that was being sent when the bot ended.
+  ///
+  /// @param ticket asks again
+  public static Card cutShort(String ticket) {
+    return retry(
+        "I was restarted while I sent this answer; if a part is missing, press *Retry*.", ticket);
+  }
+
+  private static Card retry(String markdown, String ticket) {
+    return new Card(
+        List.of(
+            new Block.Text(markdown),
+            new Block.Row(List.of(Button.plain("retry:" + ticket, "Retry")))),
         Accent.UNSURE);
   }
 

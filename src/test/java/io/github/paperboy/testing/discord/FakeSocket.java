@@ -141,7 +141,8 @@ final class FakeSocket {
   void close(int code, String reason) throws IOException {
     var text = reason.getBytes(StandardCharsets.UTF_8);
     frame(CLOSE, ByteBuffer.allocate(2 + text.length).putShort((short) code).put(text).array());
-    cut();
+    // Closed at once, with words of the client unread, it would take back what was said.
+    socket.shutdownOutput();
   }
 
   /// Ends the connection without a word.

@@ -1,0 +1,17 @@
+package io.github.paperboy.discord;
+
+import io.github.paperboy.discord.card.Shown.Audience;
+import io.github.paperboy.retrieve.Asker;
+import io.github.paperboy.retrieve.Request;
+import java.util.Locale;
+
+/// A question with all that its answer depends on; no name or id of a person.
+///
+/// @param asker key of the person, and the server
+/// @param locale of the person, as Discord writes it
+/// @param audience who is to see the answer
+record Inquiry(Asking asking, Asker asker, String locale, Audience audience) {
+  Request request() {
+    return asking.request(asker).in(Locale.forLanguageTag(locale));
+  }
+}

@@ -24,6 +24,7 @@ final class DiscordService implements Service {
   private final JdaDigestOutlet outlet = new JdaDigestOutlet();
   private final JdaWatchOutlet notes = new JdaWatchOutlet();
   private @Nullable DiscordStore store;
+  private @Nullable PaperDesk desk;
   private @Nullable DigestDesk digests;
   private @Nullable WatchOffice watches;
   private @Nullable Bot bot;
@@ -57,13 +58,15 @@ final class DiscordService implements Service {
   public Start start(Consumer<String> broken) {
     var place = premises.place();
     store = DiscordStore.open(place.data().store(), place.config().store());
+    var openedDesk = PaperDesk.open(premises);
+    desk = openedDesk;
     var opened = DigestDesk.open(place);
     digests = opened;
     var parts =
         new BotParts(
             token,
             settings(place, premises.environment()),
-            new PaperDesk(premises.paperboy(), new SourceAge(place)),
+            openedDesk,
             store,
             digests(opened),
             watches(),
@@ -113,6 +116,9 @@ final class DiscordService implements Service {
     }
     if (store != null) {
       store.close();
+    }
+    if (desk != null) {
+      desk.close();
     }
   }
 }

@@ -2,14 +2,19 @@ package io.github.paperboy.app;
 
 import io.github.paperboy.ask.Answer;
 import io.github.paperboy.ask.AnswerSink;
+import io.github.paperboy.ask.Writing;
 import io.github.paperboy.claim.ClaimCheck;
 import io.github.paperboy.discord.Desk;
 import io.github.paperboy.index.IndexStats;
+import io.github.paperboy.llm.SpendingLedger;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.PaperId;
 import io.github.paperboy.retrieve.Request;
 import io.github.paperboy.retrieve.Retrieved;
 import io.github.paperboy.retrieve.SearchPlan;
+import io.github.paperboy.store.SpendingStore;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -17,7 +22,50 @@ import java.util.function.UnaryOperator;
 /// What the bot asks of [Paperboy].
 ///
 /// @param age of what the live sources gave
-record PaperDesk(Paperboy paperboy, SourceAge age) implements Desk {
+/// @param receipts of answers
+/// @param spending of language models
+/// @param place tells the day
+record PaperDesk(
+    Paperboy paperboy, SourceAge age, Receipts receipts, StoredLedger spending, Place place)
+    implements Desk, AutoCloseable {
+  static PaperDesk open(Premises premises) {
+    var place = premises.place();
+    return new PaperDesk(
+        premises.paperboy(),
+        new SourceAge(place),
+        Receipts.open(place),
+        new StoredLedger(() -> SpendingStore.open(place.data().store(), place.config().store())),
+        place);
+  }
+
+  @Override
+  public String keepReceipt(Request request, Answer answer) {
+    return receipts.keep(request, answer).id();
+  }
+
+  @Override
+  public Optional<String> receipt(String name) {
+    return receipts.json(name);
+  }
+
+  @Override
+  public int forgetReceipts(Collection<String> names) {
+    return receipts.forget(names);
+  }
+
+  @Override
+  public Writing.Usage spentToday() {
+    var today = LocalDate.ofInstant(place.clock().instant(), place.zone());
+    var spent = spending.spent(today, SpendingLedger.Spender.ALL, "");
+    return new Writing.Usage(spent.inputTokens(), spent.outputTokens(), spent.costMicros() / 1e6);
+  }
+
+  @Override
+  public void close() {
+    receipts.close();
+    spending.close();
+  }
+
   @Override
   public Answer ask(Request request, AnswerSink sink) {
     return paperboy.ask(request, UnaryOperator.identity(), sink);

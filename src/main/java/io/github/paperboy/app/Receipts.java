@@ -8,6 +8,7 @@ import io.github.paperboy.ask.Receipt;
 import io.github.paperboy.ask.ReceiptTerms;
 import io.github.paperboy.retrieve.Request;
 import io.github.paperboy.store.ReceiptStore;
+import java.util.Collection;
 import java.util.Optional;
 
 /// Receipts of answers in a file of the data directory. Safe for several threads.
@@ -48,6 +49,11 @@ public final class Receipts implements AutoCloseable {
   /// The receipt as it is kept.
   public Optional<String> json(String id) {
     return store.find(id);
+  }
+
+  /// @return how many there were
+  int forget(Collection<String> ids) {
+    return store.forget(ids);
   }
 
   private static Receipt read(String json) {

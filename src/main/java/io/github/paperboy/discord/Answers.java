@@ -10,9 +10,10 @@ import io.github.paperboy.discord.card.Card;
 import io.github.paperboy.discord.card.Notices;
 import io.github.paperboy.discord.card.Shown;
 import io.github.paperboy.discord.card.Shown.Audience;
+import io.github.paperboy.discord.card.StatusCards.Speed;
 import io.github.paperboy.retrieve.Asker;
 import io.github.paperboy.retrieve.SearchPlan;
-import io.github.paperboy.retrieve.Turn;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Answers {
   private final Pending pending;
   private final Turnstile turnstile;
   private final InstantSource clock;
+  private final Latencies latencies = new Latencies();
 
   Answers(Desk desk, Memory memory, Pending pending, Turnstile turnstile, InstantSource clock) {
     this.desk = desk;
@@ -65,6 +67,7 @@ final class Answers {
   /// The same for a question that another process may have taken.
   Optional<Answer> answer(Inquiry inquiry, Reply reply) {
     pending.begin(reply.wayBack(), inquiry);
+    var began = clock.instant();
     try {
       var answer =
           turnstile.pass(
@@ -77,6 +80,7 @@ final class Answers {
                 return Optional.<Answer>empty();
               });
       pending.end(reply.wayBack());
+      answer.ifPresent(_ -> latencies.add(Duration.between(began, clock.instant())));
       return answer;
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
@@ -96,18 +100,25 @@ final class Answers {
       throw new CancellationException("the bot stops");
     }
     var asking = inquiry.asking();
-    var remembered = Remembered.of(asking, answer, inquiry.audience());
-    var ticket = memory.keep(inquiry.asker().user(), remembered);
+    var receipt = desk.keepReceipt(inquiry.request(), answer);
+    var remembered = Remembered.of(asking, answer, inquiry.audience(), receipt);
+    var ticket = memory.keep(inquiry.asker(), remembered);
     var chips = asking.chips(answer.trace().plan());
     var warning = desk.warning().orElse("");
     var cards =
         AnswerCards.of(
-            new Shown(ticket, asking.question(), answer, chips, inquiry.audience(), warning));
+            new Shown(
+                ticket, asking.question(), answer, chips, inquiry.audience(), receipt, warning));
     if (cards.size() > 1) {
       pending.sending(reply.wayBack());
     }
     live.finish(cards);
     return answer;
+  }
+
+  /// How long the last answers took.
+  Optional<Speed> speed() {
+    return latencies.speed();
   }
 
   /// Says that a question was not answered, with a button that asks it again.
@@ -121,10 +132,7 @@ final class Answers {
   }
 
   private String retry(Inquiry inquiry) {
-    var turn = new Turn(inquiry.asking().question(), List.of());
-    var remembered =
-        new Remembered(inquiry.asking(), turn, inquiry.audience(), "", List.of(), List.of());
-    return memory.keep(inquiry.asker().user(), remembered);
+    return memory.keep(inquiry.asker(), Remembered.asked(inquiry.asking(), inquiry.audience()));
   }
 
   /// An answer once more, as everybody may see it. The words are those of before; one that was
@@ -143,6 +151,7 @@ final class Answers {
             answer,
             List.of(),
             Audience.EVERYBODY,
+            remembered.receipt(),
             desk.warning().orElse("")));
   }
 

@@ -72,6 +72,7 @@ public final class Bot implements AutoCloseable {
               .build();
       var connected = ready(jda, crews, downfall, parts);
       if (connected instanceof Connected.Working) {
+        catalog.connected(jda::getGatewayPing);
         resumption.begin(jda);
       }
       return connected;
@@ -156,6 +157,14 @@ public final class Bot implements AutoCloseable {
     int servers = jda.getGuilds().size();
     return "as %s in %d %s"
         .formatted(jda.getSelfUser().getName(), servers, servers == 1 ? "server" : "servers");
+  }
+
+  /// Leaves as a process that is killed: finishes nothing, tells nobody. For tests.
+  void vanish() throws InterruptedException {
+    downfall.expected();
+    upkeep.close();
+    jda.shutdownNow();
+    var _ = jda.awaitShutdown(LEAVING);
   }
 
   /// Takes nothing more, finishes what it can in a few seconds, tells the rest, and leaves.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 
 /// Everything the bot can do, wired. A new command is a definition in [Definitions], its words, and
 /// a handler named here.
@@ -75,7 +76,7 @@ final class Catalog {
     commands.add(digest.command());
     commands.add(watch.command());
     commands.add(settings);
-    commands.add(new PrivacyCommand(store, keys, new DigestPrivacy(parts.digests(), keys), watch));
+    commands.add(new PrivacyCommand(parts, keys, new DigestPrivacy(parts.digests(), keys), watch));
     commands.addAll(small.commands());
 
     List<Handler> actions = new ArrayList<>();
@@ -120,6 +121,11 @@ final class Catalog {
     return handlers;
   }
 
+  /// @param gatewayMillis tells the last round trip to Discord's gateway
+  void connected(LongSupplier gatewayMillis) {
+    busy.gatewayMillis = gatewayMillis;
+  }
+
   /// What goes on with the questions of an earlier process.
   Resumption resumption(Crew crew) {
     return new Resumption(parts.store().pending(), answers, conversations, crew, parts.clock());
@@ -137,9 +143,10 @@ final class Catalog {
   /// Tells `/status` how busy the bot is; it exists before what it tells of.
   private static final class Busy {
     private volatile Crew crew = new Crew(0);
+    private volatile LongSupplier gatewayMillis = () -> 0;
 
     StatusCards.Load load() {
-      return new StatusCards.Load(crew.size(), 0);
+      return new StatusCards.Load(crew.size(), gatewayMillis.getAsLong());
     }
   }
 }

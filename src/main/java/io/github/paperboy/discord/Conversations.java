@@ -177,7 +177,7 @@ final class Conversations {
     boolean remembers = incoming.spot().kind() != Spot.Kind.CHANNEL;
     var asking = Asking.of(question);
     if (remembers) {
-      memory.begin(channel);
+      memory.begin(incoming.spot());
       own.add(channel);
       asking = asking.after(memory.conversation(channel).orElseThrow());
     }
@@ -192,7 +192,7 @@ final class Conversations {
 
   private void remember(Turn turn, Incoming incoming) {
     var spot = incoming.spot();
-    memory.converse(spot.channel(), turn);
+    memory.converse(spot, turn);
     if (spot.inServer()) {
       discussed.hear(spot, incoming.person().locale(), turn.cited());
     }

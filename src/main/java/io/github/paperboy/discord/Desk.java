@@ -2,6 +2,7 @@ package io.github.paperboy.discord;
 
 import io.github.paperboy.ask.Answer;
 import io.github.paperboy.ask.AnswerSink;
+import io.github.paperboy.ask.Writing;
 import io.github.paperboy.claim.ClaimCheck;
 import io.github.paperboy.index.IndexStats;
 import io.github.paperboy.paper.Paper;
@@ -9,6 +10,7 @@ import io.github.paperboy.paper.PaperId;
 import io.github.paperboy.retrieve.Request;
 import io.github.paperboy.retrieve.Retrieved;
 import io.github.paperboy.retrieve.SearchPlan;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -36,6 +38,20 @@ public interface Desk {
   Optional<ClaimCheck.Checked> check(String claim);
 
   IndexStats stats();
+
+  /// Keeps how an answer came about, to be looked into later by its name.
+  ///
+  /// @return the name, such as `r0123456789`
+  String keepReceipt(Request request, Answer answer);
+
+  /// A receipt as JSON.
+  Optional<String> receipt(String name);
+
+  /// @return how many of them there were
+  int forgetReceipts(Collection<String> names);
+
+  /// What language models have taken since midnight, for everybody.
+  Writing.Usage spentToday();
 
   /// What people should know of how old the papers are, in a sentence; empty while all is well.
   Optional<String> warning();

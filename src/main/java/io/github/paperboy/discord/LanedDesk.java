@@ -2,6 +2,7 @@ package io.github.paperboy.discord;
 
 import io.github.paperboy.ask.Answer;
 import io.github.paperboy.ask.AnswerSink;
+import io.github.paperboy.ask.Writing;
 import io.github.paperboy.claim.ClaimCheck;
 import io.github.paperboy.index.IndexStats;
 import io.github.paperboy.paper.Paper;
@@ -9,6 +10,7 @@ import io.github.paperboy.paper.PaperId;
 import io.github.paperboy.retrieve.Request;
 import io.github.paperboy.retrieve.Retrieved;
 import io.github.paperboy.retrieve.SearchPlan;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -72,6 +74,26 @@ final class LanedDesk implements Desk, AutoCloseable {
   @Override
   public Optional<String> warning() {
     return desk.warning();
+  }
+
+  @Override
+  public String keepReceipt(Request request, Answer answer) {
+    return desk.keepReceipt(request, answer);
+  }
+
+  @Override
+  public Optional<String> receipt(String name) {
+    return desk.receipt(name);
+  }
+
+  @Override
+  public int forgetReceipts(Collection<String> names) {
+    return desk.forgetReceipts(names);
+  }
+
+  @Override
+  public Writing.Usage spentToday() {
+    return desk.spentToday();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.paperboy.discord;
 
+import io.github.paperboy.retrieve.Asker;
 import io.github.paperboy.retrieve.Turn;
 import io.github.paperboy.store.DiscordStore;
 import io.github.paperboy.store.KeptCard;
@@ -31,21 +32,22 @@ final class Memory {
   /// @param owner key of the person it was made for
   record Found(String ticket, String owner, Remembered remembered) {}
 
-  /// @param owner key of the person it was made for
-  String keep(String owner, Remembered remembered) {
-    return keep(owner, RememberedJson.write(remembered));
+  /// @param asker the person it was made for, and where
+  String keep(Asker asker, Remembered remembered) {
+    long server = asker.server().isEmpty() ? 0 : Long.parseLong(asker.server());
+    return keep(asker.user(), server, RememberedJson.write(remembered));
   }
 
   /// Keeps something else under a ticket.
   ///
   /// @param body JSON
   String keep(Person person, String body) {
-    return keep(keys.of(person), body);
+    return keep(keys.of(person), 0, body);
   }
 
-  private String keep(String owner, String body) {
+  private String keep(String owner, long server, String body) {
     var ticket = tickets.next();
-    store.keep(new KeptCard(ticket, clock.millis(), owner, body));
+    store.keep(new KeptCard(ticket, clock.millis(), owner, server, body));
     return ticket;
   }
 
@@ -79,17 +81,20 @@ final class Memory {
   }
 
   /// Begins a conversation when there is none.
-  void begin(long channel) {
-    if (conversation(channel).isEmpty()) {
-      store.converse(channel, RememberedJson.writeTurns(List.of()), clock.millis());
+  void begin(Spot spot) {
+    if (conversation(spot.channel()).isEmpty()) {
+      keep(spot, List.of());
     }
   }
 
   /// Adds a turn; begins a conversation when there is none.
-  void converse(long channel, Turn turn) {
-    List<Turn> turns = new ArrayList<>(conversation(channel).orElse(List.of()));
+  void converse(Spot spot, Turn turn) {
+    List<Turn> turns = new ArrayList<>(conversation(spot.channel()).orElse(List.of()));
     turns.add(turn);
-    var last = turns.subList(Math.max(0, turns.size() - TURNS), turns.size());
-    store.converse(channel, RememberedJson.writeTurns(last), clock.millis());
+    keep(spot, turns.subList(Math.max(0, turns.size() - TURNS), turns.size()));
+  }
+
+  private void keep(Spot spot, List<Turn> turns) {
+    store.converse(spot.server(), spot.channel(), RememberedJson.writeTurns(turns), clock.millis());
   }
 }

@@ -16,7 +16,8 @@ final class PaperLinks {
       Pattern.compile(
           "(?i)^(?:(?:www\\.|export\\.)?arxiv\\.org/|(?:www\\.)?(?:huggingface\\.co|hf\\.co)/).+");
   private static final Pattern ACL =
-      Pattern.compile("(?i)^(?:www\\.)?aclanthology\\.org/([a-z0-9][a-z0-9.-]{3,60}?)(?:\\.pdf)?/?$");
+      Pattern.compile(
+          "(?i)^(?:www\\.)?aclanthology\\.org/([a-z0-9][a-z0-9.-]{3,60}?)(?:\\.pdf)?/?$");
 
   private PaperLinks() {}
 

@@ -18,11 +18,13 @@ final class PrivacyCommand implements Handler {
 
   private final DiscordStore store;
   private final UserKeys keys;
+  private final Desk desk;
   private final DigestPrivacy digests;
   private final WatchHandlers watches;
 
-  PrivacyCommand(DiscordStore store, UserKeys keys, DigestPrivacy digests, WatchHandlers watches) {
-    this.store = store;
+  PrivacyCommand(BotParts parts, UserKeys keys, DigestPrivacy digests, WatchHandlers watches) {
+    this.store = parts.store();
+    this.desk = parts.desk();
     this.keys = keys;
     this.digests = digests;
     this.watches = watches;
@@ -48,11 +50,32 @@ final class PrivacyCommand implements Handler {
       }
       case "forget" -> {
         var person = incoming.person();
-        int forgotten = store.forget(key) + digests.forget(person) + watches.forget(person);
+        int forgotten =
+            desk.forgetReceipts(receipts(key))
+                + store.forget(key)
+                + digests.forget(person)
+                + watches.forget(person);
         reply.show(Notices.done("Forgotten: %d entries.".formatted(forgotten))).join();
       }
       default -> reply.show(HelpCards.privacy()).join();
     }
+  }
+
+  private List<String> receipts(String key) {
+    var bodies = store.cardsOf(key, Integer.MAX_VALUE).stream().map(KeptCard::body).toList();
+    return RememberedJson.receipts(bodies);
+  }
+
+  private List<Object> receiptsOf(String key) throws JsonProcessingException {
+    var mapper = new ObjectMapper();
+    List<Object> all = new ArrayList<>();
+    for (var name : receipts(key)) {
+      var receipt = desk.receipt(name);
+      if (receipt.isPresent()) {
+        all.add(mapper.readTree(receipt.get()));
+      }
+    }
+    return all;
   }
 
   private String export(String key, Person person) {
@@ -69,6 +92,7 @@ final class PrivacyCommand implements Handler {
         answers.add(mapper.readTree(card.body()));
       }
       all.put("answers", answers);
+      all.put("receipts", receiptsOf(key));
       all.put("digests", digests.subscriptions(person));
       all.put("digest_opinions", digests.opinions(person));
       all.put("watches", watches.watchesOf(person));

@@ -73,12 +73,14 @@ final class Registration {
     var key = spec.name();
     var command =
         Commands.slash(spec.name(), words.english(key))
+            .setNameLocalizations(named(key))
             .setDescriptionLocalizations(translated(key));
     spec.options().forEach(option -> command.addOptions(option(key, option)));
     for (var sub : spec.subcommands()) {
       var under = key + "." + sub.name();
       var subcommand =
           new SubcommandData(sub.name(), words.english(under))
+              .setNameLocalizations(named(under))
               .setDescriptionLocalizations(translated(under));
       sub.options().forEach(option -> subcommand.addOptions(option(under, option)));
       command.addSubcommands(subcommand);
@@ -112,6 +114,7 @@ final class Registration {
     var specific = command + "." + option.name();
     var data =
         new OptionData(type, option.name(), words.english(specific), option.required())
+            .setNameLocalizations(named(specific))
             .setDescriptionLocalizations(translated(specific));
     if (option.kind() == CommandSpec.Kind.COMPLETED) {
       data.setAutoComplete(true);
@@ -121,10 +124,16 @@ final class Registration {
   }
 
   private Map<DiscordLocale, String> translated(String key) {
-    Map<DiscordLocale, String> translated = new LinkedHashMap<>();
-    words
-        .translated(key)
-        .forEach((locale, text) -> translated.put(DiscordLocale.from(locale), text));
-    return translated;
+    return byLocale(words.translated(key));
+  }
+
+  private Map<DiscordLocale, String> named(String key) {
+    return byLocale(words.names(key));
+  }
+
+  private static Map<DiscordLocale, String> byLocale(Map<String, String> texts) {
+    Map<DiscordLocale, String> byLocale = new LinkedHashMap<>();
+    texts.forEach((locale, text) -> byLocale.put(DiscordLocale.from(locale), text));
+    return byLocale;
   }
 }

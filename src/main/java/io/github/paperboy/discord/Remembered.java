@@ -20,25 +20,34 @@ import java.util.List;
 /// @param writer who wrote it
 /// @param statements what was said; empty when the question was declined
 /// @param sources the papers cited, by their numbers from 1
+/// @param receipt name of the receipt, empty when there is none
 record Remembered(
     Asking asking,
     Turn turn,
     Audience audience,
     String writer,
     List<Statement> statements,
-    List<PaperId> sources) {
+    List<PaperId> sources,
+    String receipt) {
   Remembered {
     statements = List.copyOf(statements);
     sources = List.copyOf(sources);
   }
 
-  static Remembered of(Asking asking, Answer answer, Audience audience) {
+  /// A question that has no answer yet.
+  static Remembered asked(Asking asking, Audience audience) {
+    var turn = new Turn(asking.question(), List.of());
+    return new Remembered(asking, turn, audience, "", List.of(), List.of(), "");
+  }
+
+  static Remembered of(Asking asking, Answer answer, Audience audience, String receipt) {
     var turn = AnswerText.turn(answer);
     if (answer instanceof Answer.Cited cited) {
       var sources = cited.citations().stream().map(Citation::paper).map(p -> p.id()).toList();
-      return new Remembered(asking, turn, audience, cited.writer(), cited.statements(), sources);
+      return new Remembered(
+          asking, turn, audience, cited.writer(), cited.statements(), sources, receipt);
     }
-    return new Remembered(asking, turn, audience, "", List.of(), List.of());
+    return new Remembered(asking, turn, audience, "", List.of(), List.of(), receipt);
   }
 
   /// The places of a source that were quoted.

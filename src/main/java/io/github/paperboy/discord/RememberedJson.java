@@ -32,6 +32,7 @@ final class RememberedJson {
     remembered.statements().forEach(statement -> statements.add(statement(statement)));
     var sources = json.putArray("sources");
     remembered.sources().forEach(paper -> sources.add(paper.value()));
+    json.put("receipt", remembered.receipt());
     return json.toString();
   }
 
@@ -72,7 +73,16 @@ final class RememberedJson {
         Audience.valueOf(json.path("audience").asText("EVERYBODY")),
         json.path("writer").asText(""),
         statements,
-        texts(json.path("sources")).stream().map(PaperId::new).toList());
+        texts(json.path("sources")).stream().map(PaperId::new).toList(),
+        json.path("receipt").asText(""));
+  }
+
+  /// Names of receipts in what was kept, of answers or of anything else.
+  static List<String> receipts(List<String> bodies) {
+    return bodies.stream()
+        .map(body -> tree(body).path("receipt").asText(""))
+        .filter(name -> !name.isEmpty())
+        .toList();
   }
 
   static Asking readAsking(JsonNode json) {

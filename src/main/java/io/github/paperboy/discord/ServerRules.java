@@ -1,6 +1,7 @@
 package io.github.paperboy.discord;
 
 import io.github.paperboy.store.DiscordStore;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,21 @@ final class ServerRules {
   /// Whether links to papers get a one-line card: `on` or `off`.
   static final String LINKS = "links";
 
+  /// After how many days what was said in the server is forgotten; empty for the bot's own.
+  static final String RETENTION = "retention";
+
+  /// Language of answers, such as `de`; empty for that of whoever asks.
+  static final String LANGUAGE = "language";
+
+  /// How often one person may ask something in a minute; empty for the bot's own limit.
+  static final String USER_LIMIT = "user-per-minute";
+
+  /// How often all people of a channel together may; empty for the bot's own limit.
+  static final String CHANNEL_LIMIT = "channel-per-minute";
+
+  /// Whether what everybody sees is answered in threads alone: `on` or `off`.
+  static final String THREADS = "threads";
+
   private static final int USUAL_NOISE = 30;
 
   private final DiscordStore store;
@@ -42,8 +58,31 @@ final class ServerRules {
     known.remove(server);
   }
 
+  /// Whether answers to commands are for the asker alone there, unless asked otherwise.
   boolean isPrivate(Spot spot) {
-    return spot.inServer() && isOn(spot, PRIVATE);
+    return spot.inServer() && (isOn(spot, PRIVATE) || !mayTalk(spot));
+  }
+
+  /// Whether the bot may answer everybody there, and not in a thread alone.
+  boolean mayTalk(Spot spot) {
+    return spot.kind() != Spot.Kind.CHANNEL || !spot.inServer() || !isOn(spot, THREADS);
+  }
+
+  /// A limit of the server, if it is lower than the bot's own.
+  int limit(Spot spot, String name, int own) {
+    var set = spot.inServer() ? of(spot.server()).getOrDefault(name, "") : "";
+    return set.isEmpty() ? own : Math.min(own, Integer.parseInt(set));
+  }
+
+  /// The language of answers, as Discord writes it.
+  String language(Spot spot, Person person) {
+    var set = spot.inServer() ? of(spot.server()).getOrDefault(LANGUAGE, "") : "";
+    return set.isEmpty() ? person.locale() : set;
+  }
+
+  /// A value of [#RETENTION].
+  static Duration days(String value) {
+    return value.isEmpty() ? Duration.ofDays(3650) : Duration.ofDays(Long.parseLong(value));
   }
 
   boolean isOn(Spot spot, String name) {

@@ -1,5 +1,6 @@
 package io.github.paperboy.discord;
 
+import io.github.paperboy.discord.card.Card;
 import io.github.paperboy.discord.card.ClaimCards;
 import io.github.paperboy.discord.card.HelpCards;
 import io.github.paperboy.discord.card.Notices;
@@ -26,8 +27,11 @@ final class SmallCommands {
   List<Handler> commands() {
     return List.of(
         Action.privately("help", (_, reply) -> reply.show(HelpCards.help()).join()),
-        Action.privately(
-            "status", (_, reply) -> reply.show(StatusCards.of(desk.stats(), load.get())).join()));
+        Action.privately("status", (_, reply) -> reply.show(status()).join()));
+  }
+
+  private Card status() {
+    return StatusCards.of(desk.stats(), load.get(), answers.speed(), desk.spentToday());
   }
 
   Handler examples() {

@@ -3,6 +3,7 @@ package io.github.paperboy.discord;
 import io.github.paperboy.store.DiscordStore;
 import io.github.paperboy.store.StoreException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -50,7 +51,7 @@ final class Upkeep implements AutoCloseable {
     try {
       var before = parts.clock().instant().minus(parts.settings().retention());
       int forgotten =
-          parts.store().forgetBefore(before.toEpochMilli())
+          forgetAnswers(parts, before)
               + parts.digests().store().forgetBefore(before)
               + parts.watches().watches().forgetConversations(before);
       if (forgotten > 0) {
@@ -59,6 +60,21 @@ final class Upkeep implements AutoCloseable {
     } catch (StoreException e) {
       LOG.warn("what is old could not be forgotten", e);
     }
+  }
+
+  /// Of all servers, and of those that want it sooner.
+  private static int forgetAnswers(BotParts parts, Instant before) {
+    var store = parts.store();
+    var all = store.bodiesBefore(before.toEpochMilli());
+    int forgotten = parts.desk().forgetReceipts(RememberedJson.receipts(all));
+    forgotten += store.forgetBefore(before.toEpochMilli());
+    for (var server : store.everywhere(ServerRules.RETENTION).entrySet()) {
+      var own = parts.clock().instant().minus(ServerRules.days(server.getValue())).toEpochMilli();
+      var bodies = store.bodiesBefore(server.getKey(), own);
+      forgotten += parts.desk().forgetReceipts(RememberedJson.receipts(bodies));
+      forgotten += store.forgetBefore(server.getKey(), own);
+    }
+    return forgotten;
   }
 
   @Override

@@ -141,9 +141,19 @@ final class Database implements AutoCloseable {
         "closing the paper store",
         file,
         () -> {
-          reader.handle.close();
-          writer.handle.close();
+          close(reader);
+          close(writer);
           return file;
         });
+  }
+
+  /// After whatever is being done there.
+  private static void close(Connection connection) {
+    connection.turn.lock();
+    try {
+      connection.handle.close();
+    } finally {
+      connection.turn.unlock();
+    }
   }
 }

@@ -13,16 +13,17 @@ final class DiscordRows {
 
   static void insert(Handle handle, KeptCard card) {
     handle.execute(
-        "INSERT INTO discord_card (id, created, owner, body) VALUES (?, ?, ?, ?)",
+        "INSERT INTO discord_card (id, created, owner, server, body) VALUES (?, ?, ?, ?, ?)",
         card.id(),
         card.created(),
         card.owner(),
+        card.server(),
         card.body());
   }
 
   static Optional<KeptCard> card(Handle handle, String id) {
     return handle
-        .createQuery("SELECT id, created, owner, body FROM discord_card WHERE id = :id")
+        .createQuery("SELECT id, created, owner, server, body FROM discord_card WHERE id = :id")
         .bind("id", id)
         .map(DiscordRows::card)
         .findFirst();
@@ -33,13 +34,14 @@ final class DiscordRows {
         row.getColumn("id", String.class),
         row.getColumn("created", Long.class),
         row.getColumn("owner", String.class),
+        row.getColumn("server", Long.class),
         row.getColumn("body", String.class));
   }
 
   static List<KeptCard> cardsOf(Handle handle, String user, int limit) {
     return handle
         .createQuery(
-            "SELECT id, created, owner, body FROM discord_card WHERE owner = :user"
+            "SELECT id, created, owner, server, body FROM discord_card WHERE owner = :user"
                 + " ORDER BY created DESC, id LIMIT :limit")
         .bind("user", user)
         .bind("limit", limit)
@@ -116,14 +118,56 @@ final class DiscordRows {
         .findFirst();
   }
 
-  static void converse(Handle handle, long channel, String turns, long now) {
+  static void converse(Handle handle, long server, long channel, String turns, long now) {
     handle.execute(
-        "INSERT INTO discord_conversation (channel, turns, updated) VALUES (?, ?, ?)"
+        "INSERT INTO discord_conversation (channel, server, turns, updated) VALUES (?, ?, ?, ?)"
             + " ON CONFLICT (channel) DO UPDATE SET turns = excluded.turns,"
             + " updated = excluded.updated",
         channel,
+        server,
         turns,
         now);
+  }
+
+  /// Bodies of what was shown before a time.
+  static List<String> bodiesBefore(Handle handle, long millis) {
+    return handle
+        .createQuery("SELECT body FROM discord_card WHERE created < :millis")
+        .bind("millis", millis)
+        .mapTo(String.class)
+        .list();
+  }
+
+  static List<String> bodiesBefore(Handle handle, long server, long millis) {
+    return handle
+        .createQuery("SELECT body FROM discord_card WHERE server = :server AND created < :millis")
+        .bind("server", server)
+        .bind("millis", millis)
+        .mapTo(String.class)
+        .list();
+  }
+
+  static Map<Long, String> everywhere(Handle handle, String name) {
+    Map<Long, String> values = new LinkedHashMap<>();
+    handle
+        .createQuery("SELECT server, value FROM discord_setting WHERE name = :name ORDER BY server")
+        .bind("name", name)
+        .map((RowView row) ->
+            values.put(row.getColumn("server", Long.class), row.getColumn("value", String.class)))
+        .list();
+    return values;
+  }
+
+  static int forgetBefore(Handle handle, long server, long millis) {
+    return handle.execute(
+            "DELETE FROM discord_vote WHERE card IN"
+                + " (SELECT id FROM discord_card WHERE server = ? AND created < ?)",
+            server,
+            millis)
+        + handle.execute(
+            "DELETE FROM discord_card WHERE server = ? AND created < ?", server, millis)
+        + handle.execute(
+            "DELETE FROM discord_conversation WHERE server = ? AND updated < ?", server, millis);
   }
 
   static int forgetBefore(Handle handle, long millis) {

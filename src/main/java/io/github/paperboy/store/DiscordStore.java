@@ -76,8 +76,35 @@ public final class DiscordStore implements AutoCloseable {
         "reading a conversation", handle -> DiscordRows.conversation(handle, channel));
   }
 
-  public void converse(long channel, String turns, long now) {
-    change("keeping a conversation", handle -> DiscordRows.converse(handle, channel, turns, now));
+  /// @param server 0 outside of servers
+  public void converse(long server, long channel, String turns, long now) {
+    change(
+        "keeping a conversation",
+        handle -> DiscordRows.converse(handle, server, channel, turns, now));
+  }
+
+  /// Bodies of the answers from before a time.
+  public List<String> bodiesBefore(long millis) {
+    return database.read("reading answers", handle -> DiscordRows.bodiesBefore(handle, millis));
+  }
+
+  /// The same of one server.
+  public List<String> bodiesBefore(long server, long millis) {
+    return database.read(
+        "reading answers", handle -> DiscordRows.bodiesBefore(handle, server, millis));
+  }
+
+  /// What a setting is in all servers that have it.
+  public Map<Long, String> everywhere(String name) {
+    return database.read("reading settings", handle -> DiscordRows.everywhere(handle, name));
+  }
+
+  /// Forgets answers, their votes and conversations of a server from before a time.
+  ///
+  /// @return how many
+  public int forgetBefore(long server, long millis) {
+    return database.write(
+        "forgetting what is old", handle -> DiscordRows.forgetBefore(handle, server, millis));
   }
 
   /// Forgets answers, votes and conversations from before a time.

@@ -1,6 +1,7 @@
 package io.github.paperboy.store;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
 
 /// Receipts of answers in a SQLite file, as texts that it does not look into. Safe for several
@@ -38,6 +39,18 @@ public final class ReceiptStore implements AutoCloseable {
                 .bind(0, id)
                 .mapTo(String.class)
                 .findOne());
+  }
+
+  /// Forgets some, by their names.
+  ///
+  /// @return how many there were
+  public int forget(Collection<String> ids) {
+    return database.write(
+        "forgetting receipts",
+        handle ->
+            ids.stream()
+                .mapToInt(id -> handle.execute("DELETE FROM receipt WHERE id = ?", id))
+                .sum());
   }
 
   /// @return how many were forgotten

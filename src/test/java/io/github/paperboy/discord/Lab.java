@@ -51,6 +51,7 @@ final class Lab implements AutoCloseable {
   private @Nullable DigestLab digests;
   private @Nullable WatchLab watches;
   private JdaDigestOutlet outlet = new JdaDigestOutlet();
+  private @Nullable BotParts parts;
   private @Nullable Bot bot;
 
   Lab(Path directory) {
@@ -86,7 +87,7 @@ final class Lab implements AutoCloseable {
     digests = new DigestLab(directory.resolve("papers.db"));
     outlet = new JdaDigestOutlet();
     watches = new WatchLab(directory.resolve("papers.db"), desk, clock);
-    var parts =
+    parts =
         new BotParts(
             token,
             settings,
@@ -97,7 +98,7 @@ final class Lab implements AutoCloseable {
             clock,
             ZoneOffset.UTC,
             broken::add);
-    var connected = Bot.connect(parts);
+    var connected = Bot.connect(java.util.Objects.requireNonNull(parts));
     if (connected instanceof Connected.Working(var working)) {
       bot = working;
     }
@@ -132,11 +133,19 @@ final class Lab implements AutoCloseable {
 
   /// Ends the bot as a kill would: it finishes nothing and tells nothing.
   void kill() {
-    discord.gateway().closeWith(4004);
-    discord.await(() -> !broken.isEmpty(), "the end");
-    broken.clear();
+    try {
+      bot().vanish();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
     bot = null;
     disconnect();
+  }
+
+  /// Has the bot forget what is old, as it does every hour.
+  void forgetOld() {
+    Upkeep.forget(java.util.Objects.requireNonNull(parts));
   }
 
   /// Stops the bot.

@@ -37,14 +37,15 @@ class RememberedJsonTest {
   @Test
   void whatIsWrittenIsReadAgain() {
     var remembered =
-        new Remembered(ASKING, TURN, Audience.ASKER, "a model", List.of(STATEMENT), List.of(KITES));
+        new Remembered(
+            ASKING, TURN, Audience.ASKER, "a model", List.of(STATEMENT), List.of(KITES), "r1");
     assertThat(RememberedJson.read(RememberedJson.write(remembered))).isEqualTo(remembered);
   }
 
   @Test
   void aDeclinedQuestionHasNoStatements() {
     var remembered =
-        new Remembered(Asking.of("What?"), TURN, Audience.EVERYBODY, "", List.of(), List.of());
+        new Remembered(Asking.of("What?"), TURN, Audience.EVERYBODY, "", List.of(), List.of(), "");
     assertThat(RememberedJson.read(RememberedJson.write(remembered))).isEqualTo(remembered);
   }
 

@@ -191,7 +191,9 @@ class ResumptionTest {
     awaitNothingPending();
     assertThat(lab.discord.threads(lab.channel)).hasSize(1);
     assertThat(lab.discord.messages(thread)).hasSize(1);
-    assertThat(lab.store().conversation(thread).orElseThrow()).contains("How is bread judged?");
+    lab.discord.await(
+        () -> lab.store().conversation(thread).orElseThrow().contains("How is bread judged?"),
+        "that it is remembered");
     lab.assertLawful();
   }
 

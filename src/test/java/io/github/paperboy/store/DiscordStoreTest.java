@@ -68,8 +68,8 @@ class DiscordStoreTest {
 
   @Test
   void conversationsAreReplaced() {
-    store.converse(7, "[1]", 1);
-    store.converse(7, "[1, 2]", 2);
+    store.converse(0, 7, "[1]", 1);
+    store.converse(0, 7, "[1, 2]", 2);
     assertThat(store.conversation(7)).hasValue("[1, 2]");
     assertThat(store.conversation(8)).isEmpty();
   }
@@ -78,8 +78,8 @@ class DiscordStoreTest {
   void whatIsOlderThanATimeIsForgottenAndNothingElse() {
     store.keep(new KeptCard("old", 10, "ada", "{}"));
     store.keep(new KeptCard("new", 20, "ada", "{}"));
-    store.converse(1, "[]", 10);
-    store.converse(2, "[]", 20);
+    store.converse(0, 1, "[]", 10);
+    store.converse(0, 2, "[]", 20);
     store.vote("old", "ada", 1, 10);
     store.vote("new", "ada", 1, 20);
     store.add("library:ada", "p1", 10);
@@ -149,5 +149,28 @@ class DiscordStoreTest {
     assertThat(store.forgetBefore(20)).isOne();
     assertThat(store.forget("ada")).isOne();
     assertThat(store.pending().all()).extracting(PendingQuestion::owner).containsExactly("bob");
+  }
+
+  @Test
+  void aServersAnswersAreForgottenByThemselves() {
+    store.keep(new KeptCard("T1", 10, "ada", 1, "{}"));
+    store.keep(new KeptCard("T2", 10, "ada", 2, "{}"));
+    store.vote("T1", "bob", 1, 10);
+    store.converse(1, 7, "[]", 10);
+    store.converse(2, 8, "[]", 10);
+    assertThat(store.bodiesBefore(1, 20)).containsExactly("{}");
+    assertThat(store.bodiesBefore(20)).hasSize(2);
+    assertThat(store.forgetBefore(1, 20)).isEqualTo(3);
+    assertThat(store.card("T2")).hasValueSatisfying(card -> assertThat(card.server()).isEqualTo(2));
+    assertThat(store.conversation(7)).isEmpty();
+    assertThat(store.conversation(8)).isPresent();
+  }
+
+  @Test
+  void aSettingIsFoundInAllServersThatHaveIt() {
+    store.set(1, "retention", "7");
+    store.set(2, "retention", "30");
+    store.set(2, "private", "on");
+    assertThat(store.everywhere("retention")).isEqualTo(java.util.Map.of(1L, "7", 2L, "30"));
   }
 }

@@ -112,8 +112,11 @@ public final class AnswerCards {
     var newest = searched.newest();
     var line =
         small(
-            "%,d papers searched%s"
-                .formatted(searched.papers(), newest == null ? "" : ", newest of " + newest));
+            "%,d papers searched%s%s"
+                .formatted(
+                    searched.papers(),
+                    newest == null ? "" : ", newest of " + newest,
+                    shown.receipt().isEmpty() ? "" : " · receipt " + shown.receipt()));
     return shown.warning().isEmpty()
         ? line
         : line + "\n" + small("⚠ " + Markdown.cut(shown.warning(), WARNING));

@@ -10,6 +10,7 @@ import java.util.List;
 /// @param answer what came of it
 /// @param chips the conditions that can be taken away
 /// @param audience who sees it
+/// @param receipt name of the answer's receipt, else empty
 /// @param warning how old the papers are when that needs to be said, else empty
 public record Shown(
     String ticket,
@@ -17,6 +18,7 @@ public record Shown(
     Answer answer,
     List<Chip> chips,
     Audience audience,
+    String receipt,
     String warning) {
   public Shown {
     chips = List.copyOf(chips);

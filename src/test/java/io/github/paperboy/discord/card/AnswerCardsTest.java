@@ -44,7 +44,7 @@ class AnswerCardsTest {
   private static List<Card> cards(Answer answer, Audience audience) {
     var chips = List.of(new Chip("DATE", "in 2024 ".repeat(40)));
     return AnswerCards.of(
-        new Shown("T".repeat(16), "Kites? ".repeat(200), answer, chips, audience, ""));
+        new Shown("T".repeat(16), "Kites? ".repeat(200), answer, chips, audience, "", ""));
   }
 
   private static String text(List<Card> cards) {

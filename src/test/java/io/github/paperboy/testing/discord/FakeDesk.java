@@ -26,12 +26,14 @@ import io.github.paperboy.testing.SamplePapers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -45,6 +47,7 @@ public final class FakeDesk implements Desk {
   private final List<Paper> papers;
   private volatile Optional<String> warning = Optional.empty();
   private final List<Request> asked = new CopyOnWriteArrayList<>();
+  private final Map<String, String> receipts = new ConcurrentHashMap<>();
   private volatile Consumer<AnswerSink> before = _ -> {};
 
   public FakeDesk() {
@@ -198,6 +201,28 @@ public final class FakeDesk implements Desk {
           return new ClaimCheck.Checked(
               paper, new Verdict(Label.SUPPORTED, 0.9, span, quote, List.of()));
         });
+  }
+
+  @Override
+  public String keepReceipt(Request request, Answer answer) {
+    var name = "r%010d".formatted(receipts.size() + 1);
+    receipts.put(name, "{\"id\": \"%s\"}".formatted(name));
+    return name;
+  }
+
+  @Override
+  public Optional<String> receipt(String name) {
+    return Optional.ofNullable(receipts.get(name));
+  }
+
+  @Override
+  public int forgetReceipts(Collection<String> names) {
+    return (int) names.stream().filter(name -> receipts.remove(name) != null).count();
+  }
+
+  @Override
+  public Writing.Usage spentToday() {
+    return new Writing.Usage(12_345, 678, 0.0123);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -142,7 +143,11 @@ final class FakeSocket {
     var text = reason.getBytes(StandardCharsets.UTF_8);
     frame(CLOSE, ByteBuffer.allocate(2 + text.length).putShort((short) code).put(text).array());
     // Closed at once, with words of the client unread, it would take back what was said.
-    socket.shutdownOutput();
+    try {
+      socket.shutdownOutput();
+    } catch (SocketException _) {
+      return; // the client was quicker
+    }
   }
 
   /// Ends the connection without a word.

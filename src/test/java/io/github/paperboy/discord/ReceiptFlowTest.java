@@ -1,0 +1,84 @@
+package io.github.paperboy.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.paperboy.testing.discord.MessageText;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Receipts of answers in Discord: named on the card, and gone with what they are of.
+class ReceiptFlowTest {
+  private static final String RECEIPT = "r0000000001";
+
+  @TempDir Path directory;
+  private Lab lab;
+
+  @BeforeEach
+  void connect() {
+    lab = new Lab(directory).connect();
+  }
+
+  @AfterEach
+  void disconnect() {
+    lab.close();
+  }
+
+  private void ask() {
+    var answer =
+        lab.discord
+            .command(lab.ada, "ask", Map.of("question", "How is bread judged?"))
+            .awaitMessage("Evidence");
+    assertThat(MessageText.of(answer)).contains("receipt " + RECEIPT);
+    assertThat(lab.desk.receipt(RECEIPT)).isPresent();
+  }
+
+  @Test
+  void whoIsForgottenLeavesNoReceipt() {
+    ask();
+    lab.discord
+        .command(lab.bob, "privacy", Map.of("subcommand", "forget"))
+        .awaitMessage("Forgotten");
+    assertThat(lab.desk.receipt(RECEIPT)).isPresent();
+    lab.discord
+        .command(lab.ada, "privacy", Map.of("subcommand", "forget"))
+        .awaitMessage("Forgotten: 2 entries");
+    assertThat(lab.desk.receipt(RECEIPT)).isEmpty();
+    lab.assertLawful();
+  }
+
+  @Test
+  void receiptsAreAmongWhatIsExported() {
+    ask();
+    var exported = lab.discord.command(lab.ada, "privacy", Map.of("subcommand", "export"));
+    assertThat(MessageText.of(exported.awaitFollowUp()))
+        .contains("\"receipts\" : [ {")
+        .contains("\"id\" : \"" + RECEIPT + "\"");
+  }
+
+  @Test
+  void aReceiptLivesNoLongerThanItsAnswer() {
+    ask();
+    lab.forgetOld();
+    assertThat(lab.desk.receipt(RECEIPT)).isPresent();
+    lab.clock.advance(Duration.ofDays(91));
+    lab.forgetOld();
+    assertThat(lab.desk.receipt(RECEIPT)).isEmpty();
+  }
+
+  @Test
+  void aServerCanWantItsAnswersForgottenSooner() {
+    ask();
+    lab.store().set(lab.server, ServerRules.RETENTION, "7");
+    lab.clock.advance(Duration.ofDays(6));
+    lab.forgetOld();
+    assertThat(lab.desk.receipt(RECEIPT)).isPresent();
+    lab.clock.advance(Duration.ofDays(2));
+    lab.forgetOld();
+    assertThat(lab.desk.receipt(RECEIPT)).isEmpty();
+  }
+}

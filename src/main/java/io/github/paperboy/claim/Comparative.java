@@ -31,6 +31,9 @@ record Comparative(int from, int to, int sign) {
   private static final Set<String> OVER = Set.of("over", "upon");
   private static final Set<String> BY_AMOUNT =
       Set.of("a", "an", "up", "over", "about", "around", "more", "at", "nearly", "large", "wide");
+  private static final Set<String> PLACED = Set.of("above", "ahead", "below", "behind");
+  private static final Set<String> MEASURES =
+      Set.of("points", "point", "percent", "percentage", "times", "far", "well", "clearly");
   private static final Set<String> TAKE_TO = Set.of("preferable", "superior", "inferior");
   private static final Set<String> LESS =
       Set.of("less", "worse", "lower", "smaller", "fewer", "slower", "weaker", "shorter");
@@ -49,6 +52,12 @@ record Comparative(int from, int to, int sign) {
                 : new Comparative(i, i, 1));
       } else if (word.startsWith("improve") && OVER.contains(next)) {
         found.add(new Comparative(i, i + 1, 1));
+      } else if (PLACED.contains(word) && isMeasured(words, i)) {
+        found.add(
+            new Comparative(
+                i,
+                next.equals("of") ? i + 1 : i,
+                word.equals("below") || word.equals("behind") ? -1 : 1));
       } else if (word.equals("than")) {
         addDegree(i, words, lexicon, found);
       } else if (TAKE_TO.contains(word) && next.equals("to")) {
@@ -63,6 +72,12 @@ record Comparative(int from, int to, int sign) {
     return i < words.size()
         && (Character.isDigit(words.get(i).lower().charAt(0))
             || BY_AMOUNT.contains(words.get(i).lower()));
+  }
+
+  /// As in "1.2 points above", "3% behind", "well below".
+  private static boolean isMeasured(List<Word> words, int i) {
+    var before = i == 0 ? "" : words.get(i - 1).lower();
+    return MEASURES.contains(before) || before.endsWith("%");
   }
 
   private static void addDegree(

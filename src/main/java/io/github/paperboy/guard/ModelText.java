@@ -17,6 +17,28 @@ public record ModelText(Set<String> links, int longest) {
       Pattern.compile(
           "[\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}]|[\\p{Cc}&&[^\\n]]|[\\x{FE00}-\\x{FE0F}]|[\\x{E0000}-\\x{E01EF}]");
   private static final Pattern TERMINAL = Pattern.compile("\\x1B\\[[0-9;?]{0,20}[A-Za-z]?");
+  private static final Pattern THOUGHT =
+      Pattern.compile("(?is)<(think|thinking|thought|reasoning)>.*?(?:</\\1>|\\z)");
+  private static final Pattern THOUGHT_END =
+      Pattern.compile("(?i)</(?:think|thinking|thought|reasoning)>");
+
+  /// A block of a programming language; one without a language may be the answer.
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?ims)^\\s*(```|~~~)(?!(?:markdown|md|text|txt|plain|plaintext)\\b)[a-z][\\w+#-]*\\s*\\n"
+              + ".*?(?:^\\s*\\1\\s*$|\\z)");
+
+  private static final Pattern STYLED =
+      Pattern.compile(
+          "\\\\(?:textbf|textit|texttt|text|emph|mathrm|mathbf|mathit|mathcal)\\{([^{}\\n]{0,200})}");
+
+  /// Not an amount of money: `$5 and $6`.
+  private static final Pattern FORMULA =
+      Pattern.compile("\\$(?=\\S)([^$\\n]{1,80})(?<=\\S)\\$(?!\\d)");
+
+  private static final Pattern FORMULA_EDGE = Pattern.compile("\\\\[()\\[\\]]");
+  private static final Pattern TIMES = Pattern.compile(" ?\\\\times\\b");
+  private static final Pattern ESCAPED = Pattern.compile("\\\\([%$#&_])");
   private static final Pattern FENCE = Pattern.compile("(?m)^\\s*(?:```|~~~)[^\\n]*$");
   private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]\\n]{0,300}]\\([^)\\n]{0,600}\\)");
   private static final Pattern LINK = Pattern.compile("\\[([^\\]\\n]{0,300})]\\([^)\\n]{0,600}\\)");
@@ -51,7 +73,22 @@ public record ModelText(Set<String> links, int longest) {
     links = Set.copyOf(links);
   }
 
-  public String of(String text) {
+  /// Without what a model thinks before it speaks; also without a thought that has no end yet.
+  public static String spoken(String text) {
+    if (text.indexOf('<') < 0) {
+      return text;
+    }
+    var thought = THOUGHT.matcher(text).replaceAll("");
+    var end = THOUGHT_END.matcher(thought);
+    int from = 0;
+    while (end.find()) {
+      from = end.end();
+    }
+    return thought.substring(from);
+  }
+
+  public String of(String said) {
+    var text = spoken(said);
     var cut = text.length() <= longest ? text : text.substring(0, longest);
     var lines = cut.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
     var bytes = TERMINAL.matcher(Normalizer.normalize(lines, Normalizer.Form.NFC)).replaceAll("");
@@ -61,7 +98,8 @@ public record ModelText(Set<String> links, int longest) {
   }
 
   private String unmarked(String text) {
-    var plain = FENCE.matcher(text).replaceAll("");
+    var plain = FENCE.matcher(CODE.matcher(text).replaceAll("")).replaceAll("");
+    plain = plainFormulas(plain);
     plain = IMAGE.matcher(plain).replaceAll("");
     plain = LINK.matcher(plain).replaceAll("$1");
     plain = REFERENCE.matcher(plain).replaceAll("");
@@ -75,6 +113,18 @@ public record ModelText(Set<String> links, int longest) {
     plain = EMPHASIS.matcher(plain).replaceAll("");
     plain = STARRED.matcher(plain).replaceAll("$1");
     return MENTION.matcher(plain).replaceAll("");
+  }
+
+  /// Simple formulas as people read them; others stay as they are.
+  private static String plainFormulas(String text) {
+    if (text.indexOf('\\') < 0 && text.indexOf('$') < 0) {
+      return text;
+    }
+    var plain = STYLED.matcher(text).replaceAll("$1");
+    plain = FORMULA.matcher(plain).replaceAll("$1");
+    plain = FORMULA_EDGE.matcher(plain).replaceAll("");
+    plain = TIMES.matcher(plain).replaceAll("×");
+    return ESCAPED.matcher(plain).replaceAll("$1");
   }
 
   /// The address when it is one of the papers', else nothing; the full stop after it stays.

@@ -24,6 +24,9 @@ class ComparisonCheckTest {
           Existing methods beat Alder  | We present Alder, beating existing models. | true
           Alder beats existing methods | We present Alder, beating existing models. | false
           Alder improves over Birch    | Birch improves over Alder.                 | true
+          Alder is 2 points above Birch | Birch is 2 points above Alder.            | true
+          Alder is 2 points above Birch | Alder is 2 points ahead of Birch.         | false
+          Alder is 3% behind Birch     | Birch is 3% behind Alder.                  | true
           """)
   void sidesThatChangedPlacesAreSeen(String claim, String text, boolean swapped) {
     var seen = new Observations();

@@ -18,6 +18,13 @@ class ModelTextTest {
               "https://www.kites.example.org/a.io/b"),
           200);
 
+  @Test
+  void codeIsLeftOutUnlessItMayBeTheAnswer() {
+    assertThat(TEXT.of("Kites.\n```python\nprint(1)\n```\nNets.")).isEqualTo("Kites.\nNets.");
+    assertThat(TEXT.of("```markdown\nKites.\n```")).isEqualTo("Kites.");
+    assertThat(TEXT.of("```\nKites.\n```")).isEqualTo("Kites.");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -41,6 +48,12 @@ class ModelTextTest {
           <b>bold</b> <script>x</script>       | bold x
           a &lt;b&gt; &#64;here                | a b here
           mail kite@lab: @ada                  | mail kite@lab: ada
+          <think>hm @all</think>It flies       | It flies
+          so it is.</think> It flies           | It flies
+          It flies <think>and then             | It flies
+          only $0.3\\%$ of \\textbf{all}        | only 0.3% of all
+          \\(2\\times\\) as far, x\\_1             | 2× as far, x_1
+          from $5 to $6 each                   | from $5 to $6 each
           """)
   void whatCanDoSomethingIsTakenAway(String written, String shown) {
     assertThat(TEXT.of(written)).isEqualTo(shown);
@@ -67,7 +80,7 @@ class ModelTextTest {
 
   @Test
   void headingsQuotesRulesAndFencesGoAndTheirWordsStay() {
-    assertThat(TEXT.of("# Kites\n> fly\n---\n```java\nhigh\n```\n\n\n- up"))
+    assertThat(TEXT.of("# Kites\n> fly\n---\n```\nhigh\n```\n\n\n- up"))
         .isEqualTo("Kites\nfly\nhigh\n- up");
   }
 

@@ -5,6 +5,7 @@ import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import io.github.paperboy.ask.Writing;
+import io.github.paperboy.guard.ModelText;
 import io.github.paperboy.llm.FailureKind;
 import io.github.paperboy.llm.Generation;
 import io.github.paperboy.llm.GenerationListener;
@@ -86,7 +87,8 @@ final class Dialogue {
     running.complete(
         generator.start(GenerationRequest.of(List.copyOf(messages), answer.account()), hearing));
     return switch (running.join().await()) {
-      case Generation.Finished(var text, _, _, var model) -> new Said.Text(text, End.WHOLE, model);
+      case Generation.Finished(var text, _, _, var model) ->
+          new Said.Text(ModelText.spoken(text), End.WHOLE, model);
       case Generation.Failed failed -> failed(failed, hearing);
     };
   }
@@ -95,7 +97,7 @@ final class Dialogue {
     boolean ended = failed.kind() == FailureKind.CANCELLED && !answer.sink().cancelled();
     boolean cut = failed.kind() == FailureKind.TRUNCATED || (ended && hearing.tooLong());
     if (cut && !failed.partialText().isBlank()) {
-      return new Said.Text(failed.partialText(), End.CUT, failed.modelName());
+      return new Said.Text(ModelText.spoken(failed.partialText()), End.CUT, failed.modelName());
     }
     failures.add(failed.message());
     return new Said.Nothing(failed.message());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Splits what a model wrote into sentences and takes the citation marks out of them. A mark after
 /// a full stop belongs to the sentence before it. Every bracket that looks like a citation goes,
@@ -16,36 +17,72 @@ import java.util.regex.Pattern;
 final class DraftReader {
   static final int MOST_SENTENCES = 40;
 
-  /// `[e1]`, `[e1, e2]`, also `[3]` and `(e4)`, which are not valid but must not be shown either.
+  private static final String IDS =
+      "\\^?e?\\d{1,6}(?:\\s*(?:[,;–-]|and|&)\\s*\\^?e?\\d{1,6}){0,20}";
+
+  private static final String NAMED =
+      "(?:(?:papers?|abstracts?|evidence|sources?|documents?|refs?\\.?)\\s*:?\\s*)?";
+
+  /// `[e1]`, `[e1, e2]`, also `[3]`, `(e4)`, `[Paper 2]` and `(5).`, which are not valid but must
+  /// not be shown either.
   static final Pattern MARK =
       Pattern.compile(
-          "(?i)\\s*(?:\\[\\s*(e?\\d{1,6}(?:\\s*(?:[,;–-]|and)\\s*e?\\d{1,6}){0,20})\\s*]"
-              + "|\\(\\s*(e\\d{1,6}(?:\\s*(?:[,;–-]|and)\\s*e?\\d{1,6}){0,20})\\s*\\)"
-              + "|【[^】\\n]{0,40}】)");
+          "(?i)\\s*(?:\\[\\s*("
+              + NAMED
+              + IDS
+              + ")\\s*]|\\(\\s*("
+              + NAMED
+              + "e\\d{1,6}(?:\\s*(?:[,;–-]|and|&)\\s*e?\\d{1,6}){0,20})\\s*\\)"
+              + "|\\(\\s*\\d{1,2}\\s*\\)(?=\\s*(?:[.,;!?]|$))|【[^】\\n]{0,40}】"
+              + "|(?<=\\p{L}{3})[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})");
 
   /// A full stop with a mark ends a sentence, whatever follows: nothing rides on its source.
   private static final Pattern MARKED_END =
       Pattern.compile("[.!?。](?:" + MARK + "){1,8}(?=\\s)|(?:" + MARK + "){1,8}\\s*[.!?。](?=\\s)");
 
-  private static final Pattern ID = Pattern.compile("(?i)e(\\d{1,6})");
-  private static final Pattern RANGE = Pattern.compile("(?i)e?\\d+\\s*[–-]\\s*e?\\d+");
-  private static final Pattern ITEM = Pattern.compile("^(?:[-*•–]|\\d{1,2}[.)])\\s+");
+  /// `e3` in any mark, `3` in square brackets unless it is a year.
+  private static final Pattern ID =
+      Pattern.compile("(?i)e(\\d{1,6})|(?<![\\p{L}\\d])(\\d{1,3})(?!\\d)");
+
+  private static final Pattern RANGE = Pattern.compile("(?i)e?(\\d{1,3})\\s*[–-]\\s*e?(\\d{1,3})");
+  private static final int WIDEST_RANGE = 9;
+
+  /// `According to Paper 3, …`: readers see other numbers.
+  private static final Pattern SPOKEN =
+      Pattern.compile(
+          "(?i)(?<![\\[(] ?)\\b(?:paper|abstract|document)"
+              + " \\(?e?(\\d{1,2})\\)?(?![\\d.%]\\d|\\d|%)");
 
   private DraftReader() {}
 
   static List<Sentence> read(String text) {
     List<Sentence> sentences = new ArrayList<>();
-    for (var line : text.split("\n")) {
-      var item = ITEM.matcher(line.strip());
-      boolean listed = item.lookingAt();
-      var rest = listed ? line.strip().substring(item.end()) : line;
-      var block = listed ? Block.ITEM : Block.SENTENCE;
-      for (var part : MARKED_END.matcher(rest).replaceAll("$0\n").split("\n")) {
-        readLine(part, block, sentences);
+    for (var line : DraftLines.of(text)) {
+      var block = line.block();
+      for (var part : MARKED_END.matcher(line.text()).replaceAll("$0\n").split("\n")) {
+        readLine(spoken(part), block, sentences);
         block = Block.SENTENCE;
       }
     }
     return sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size()));
+  }
+
+  /// With a mark after `the paper` for `Paper 3`.
+  private static String spoken(String line) {
+    return SPOKEN
+        .matcher(line)
+        .replaceAll(found ->
+            (Character.isUpperCase(found.group().charAt(0)) && begins(line, found.start())
+                    ? "The"
+                    : "the")
+                + " paper [e"
+                + found.group(1)
+                + "]");
+  }
+
+  private static boolean begins(String line, int at) {
+    var before = line.substring(0, at).stripTrailing();
+    return before.isEmpty() || ".!?:]".indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
   private static void readLine(String line, Block first, List<Sentence> sentences) {
@@ -66,18 +103,29 @@ final class DraftReader {
       int end = i + 1 < spans.size() ? spans.get(i + 1).start() : Integer.MAX_VALUE;
       var cited = new LinkedHashSet<Integer>();
       marks.subMap(begin, false, end, true).values().forEach(cited::addAll);
-      sentences.add(
-          new Sentence(
-              tidy(spans.get(i), text), List.copyOf(cited), i == 0 ? first : Block.SENTENCE));
+      var tidied = tidy(spans.get(i), text);
+      if (!cited.isEmpty() || !SmallTalk.is(tidied)) {
+        sentences.add(new Sentence(tidied, List.copyOf(cited), i == 0 ? first : Block.SENTENCE));
+      }
     }
   }
 
-  /// The numbers that a mark names. A range names nothing: it may mean papers that nobody read.
+  /// The numbers that a mark names; those of a range too, unless it is a wide one.
   static List<Integer> ids(String mark) {
-    if (RANGE.matcher(mark).find()) {
-      return List.of();
-    }
-    return ID.matcher(mark).results().map(id -> Integer.valueOf(id.group(1))).toList();
+    var ids = new LinkedHashSet<Integer>();
+    RANGE
+        .matcher(mark)
+        .results()
+        .forEach(range -> {
+          int first = Integer.parseInt(range.group(1));
+          int last = Math.min(Integer.parseInt(range.group(2)), first + WIDEST_RANGE);
+          IntStream.rangeClosed(first, last).forEach(ids::add);
+        });
+    ID.matcher(mark)
+        .results()
+        .map(id -> Integer.valueOf(id.group(1) == null ? id.group(2) : id.group(1)))
+        .forEach(ids::add);
+    return List.copyOf(ids);
   }
 
   private static String tidy(Span span, String text) {

@@ -16,8 +16,6 @@ final class Preview {
       Pattern.compile(
           "(?:!?\\[[^\\]\\n]{0,300}(?:](?:\\([^)\\n]{0,600})?)?|<[^>\\n]{0,80}|[(【][^)】\\n]{0,20}|[!@])$");
 
-  private static final Pattern ID = Pattern.compile("(?i)e(\\d{1,6})");
-
   private final AnswerSink sink;
   private final ModelText harmless;
   private final int papers;
@@ -64,9 +62,7 @@ final class Preview {
         .matcher(plain)
         .replaceAll(mark -> {
           var marks = new StringBuilder();
-          ID.matcher(mark.group())
-              .results()
-              .map(id -> Integer.valueOf(id.group(1)))
+          DraftReader.ids(mark.group()).stream()
               .filter(id -> id >= 1 && id <= papers)
               .forEach(id ->
                   marks

@@ -11,9 +11,11 @@ import io.github.paperboy.paper.Paper;
 import io.github.paperboy.retrieve.Evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,6 +41,11 @@ final class SentenceCheck {
       Pattern.compile(
           "(?i)\\barxiv\\s*:?\\s*[\\w./-]*\\d|\\b\\d{4}\\.\\d{4,5}\\b|\\b10\\.\\d{4,9}/\\S+|\\bdoi\\s*:|\\be\\d{1,4}\\b|\\bisbn\\b");
 
+  /// Where a sentence turns to another paper.
+  private static final Pattern CLAUSE =
+      Pattern.compile("(?:[,;] |\\s)(?:whereas|while|but|and) |; ");
+
+  private static final int SHORTEST_CLAUSE = 3;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
   private final Support support;
@@ -107,7 +114,8 @@ final class SentenceCheck {
             .mapToDouble(opinion -> words.in(opinion.paper()))
             .max();
     if (held.isEmpty()) {
-      return corrected(sentence, evidence, LEAST_SHARED)
+      return inParts(sentence, evidence)
+          .or(() -> corrected(sentence, evidence, LEAST_SHARED))
           .orElseGet(() -> failed(sentence, cited, words));
     }
     double clearlyMore = Math.max(LEAST_SHARED, held.getAsDouble() + CLEARLY_MORE);
@@ -201,13 +209,40 @@ final class SentenceCheck {
   /// How much of a sentence a paper of the evidence holds.
   private record Holding(int number, double share) {}
 
+  /// A sentence on several papers holds when each clause does by one of them.
+  private Optional<Judged> inParts(Sentence sentence, List<Evidence> evidence) {
+    var parts = CLAUSE.split(sentence.text());
+    if (sentence.cited().size() < 2 || parts.length < 2) {
+      return Optional.empty();
+    }
+    Set<Quote> quotes = new LinkedHashSet<>();
+    for (var part : parts) {
+      var found =
+          opinions(
+                  new Sentence(part, sentence.cited(), sentence.block()),
+                  evidence,
+                  sentence.cited())
+              .stream()
+              .filter(opinion -> opinion.is(Label.SUPPORTED))
+              .flatMap(opinion -> opinion.quote().stream())
+              .findFirst();
+      if (found.isEmpty() || part.split(" ").length < SHORTEST_CLAUSE) {
+        return Optional.empty();
+      }
+      quotes.add(found.get());
+    }
+    return quotes.stream().map(Quote::evidence).distinct().count() > 1
+        ? Optional.of(new Judged(sentence, Finding.VERIFIED, List.copyOf(quotes), ""))
+        : Optional.empty();
+  }
+
   private static Judged failed(Sentence sentence, List<Opinion> cited, WordShare words) {
     if (cited.isEmpty()) {
       return unsound(sentence, "it names no source");
     }
-    var contradicting = cited.stream().filter(Opinion::denies).findFirst();
-    if (contradicting.isPresent()) {
-      return new Judged(sentence, Finding.CONTRADICTED, List.of(), why(contradicting.get()));
+    // One of several papers may seem to deny what another says.
+    if (cited.stream().allMatch(Opinion::denies)) {
+      return new Judged(sentence, Finding.CONTRADICTED, List.of(), why(cited.getFirst()));
     }
     var near = cited.stream().filter(each -> !each.isUnrelated(words)).toList();
     if (near.isEmpty()) {

@@ -111,6 +111,32 @@ class SentenceCheckTest {
   }
 
   @Test
+  void aSentenceOnTwoPapersHoldsWhenEachClauseDoesByOneOfThem() {
+    var kites = "KiteNet steers a kite from two line tensions";
+    var bread = "CrumbScore reads the crumb of a loaf from a photograph.";
+    var check =
+        new SentenceCheck((text, paper) -> {
+          boolean one = text.contains("Kite") != text.contains("Crumb");
+          boolean own = text.contains("Kite") == paper.equals(KITES);
+          return verdict(one && own ? Label.SUPPORTED : Label.CONTRADICTED, paper);
+        });
+    var judged = judge(check, kites + ", whereas " + bread, 1, 2);
+    assertThat(judged.finding()).isEqualTo(Finding.VERIFIED);
+    assertThat(judged.quotes()).extracting(Quote::evidence).containsExactly(1, 2);
+    assertThat(judge(check, kites + ", whereas " + bread, 1).passed()).isFalse();
+    assertThat(judge(check, kites + ", whereas nobody else does so.", 1, 2).passed()).isFalse();
+  }
+
+  @Test
+  void oneOfSeveralPapersThatSeemsToDenyDoesNotRemoveASentence() {
+    var check =
+        new SentenceCheck((_, paper) ->
+            verdict(paper.equals(KITES) ? Label.CONTRADICTED : Label.NOT_ENOUGH, paper));
+    assertThat(judge(check, OF_BREAD, 1, 2).finding()).isEqualTo(Finding.UNVERIFIED);
+    assertThat(judge(check, OF_BREAD, 1).finding()).isEqualTo(Finding.CONTRADICTED);
+  }
+
+  @Test
   void idsThatWereNotGivenIdentifiersAndOrdersAreUnsound() {
     var check = believing(KITES, BREAD);
     assertThat(judge(check, OF_BREAD, 3).why()).contains("e3, which is not an id");

@@ -23,8 +23,11 @@ esac
 kind=short
 priorities=
 case ${1-} in
-  distil | encode | eval | ingest | sync) kind=long ;;
-  bench | serve) kind=long && priorities=1 ;;
+  bench | distil | encode | eval | ingest | sync) kind=long ;;
+  serve) kind=long && priorities=1 ;;
+esac
+case "${1-} ${2-}" in
+  "bench sync") priorities=1 ;;
 esac
 for word do
   case $word in

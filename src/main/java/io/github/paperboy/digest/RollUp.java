@@ -6,19 +6,21 @@ import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.PaperId;
 import io.github.paperboy.store.StoredSignal;
 import io.github.paperboy.store.StoredSignal.Kind;
-import io.github.paperboy.store.StoredSubscription;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Composes roll-ups, what a team liked in the days before; all other digests it leaves to another
 /// composing. Safe for several threads.
 ///
-/// A team are the readers of one server, or one person. A digest made at the command line is for
-/// whoever runs the installation, and sees all servers.
+/// What was put on the reading list of a channel that gets digests was liked by somebody; the lists
+/// of people are their own. A team are the readers of one server, or one person. A digest made at
+/// the command line is for whoever runs the installation, and sees all servers.
 final class RollUp implements Composing {
   private static final int DAYS = 7;
   private static final int SIGNALS = 1_000;
@@ -38,6 +40,15 @@ final class RollUp implements Composing {
   private record Said(PaperId paper, int liked, int net) {
     Said and(Said other) {
       return new Said(paper, liked + other.liked, net + other.net);
+    }
+
+    /// Whoever put it on the list of a channel may be among those who liked it.
+    Said orShelved(Said shelved) {
+      return liked > 0 ? this : and(shelved);
+    }
+
+    static Said shelved(String paper) {
+      return new Said(new PaperId(paper), 1, 1);
     }
 
     static Said of(StoredSignal signal) {
@@ -71,21 +82,26 @@ final class RollUp implements Composing {
   /// What the team said and was not told of yet.
   private List<Said> said(Subscription subscription, Instant from, Instant until) {
     Map<PaperId, Said> said = new TreeMap<>();
+    Set<String> shelved = new TreeSet<>();
     for (var member : sources.store().subscriptions()) {
-      if (isOfTeam(member, subscription.target())) {
+      var target = SubscriptionJson.read(member.id(), member.settings()).target();
+      if (isOfTeam(target, subscription.target())) {
         sources.store().signals(member.id(), SIGNALS).stream()
             .filter(signal -> !signal.at().isBefore(from) && !signal.at().isAfter(until))
             .map(Said::of)
             .forEach(each -> said.merge(each.paper(), each, Said::and));
+        if (target instanceof Target.Channel(_, var channel)) {
+          shelved.addAll(sources.store().shelved(channel, from, until));
+        }
       }
     }
+    shelved.forEach(paper -> said.merge(new PaperId(paper), Said.shelved(paper), Said::orShelved));
     var ids = said.keySet().stream().map(PaperId::value).toList();
     sources.store().posted(subscription.id(), ids).forEach(id -> said.remove(new PaperId(id)));
     return List.copyOf(said.values());
   }
 
-  private static boolean isOfTeam(StoredSubscription member, Target target) {
-    var theirs = SubscriptionJson.read(member.id(), member.settings()).target();
+  private static boolean isOfTeam(Target theirs, Target target) {
     return switch (target) {
       case Target.Channel(var server, _) ->
           theirs instanceof Target.Channel(var other, _) && other == server;

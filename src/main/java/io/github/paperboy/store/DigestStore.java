@@ -173,6 +173,13 @@ public final class DigestStore implements PostStore<DigestStore.Consumed>, AutoC
     return database.read("reading opinions", handle -> SignalRows.of(handle, subscription, limit));
   }
 
+  /// Papers that were put on the reading list of a channel of Discord in some time, both ends
+  /// counted.
+  public List<String> shelved(long channel, Instant from, Instant until) {
+    return database.read(
+        "reading a list", handle -> DiscordRows.shelved(handle, channel, from, until));
+  }
+
   /// Forgets what a person said of a paper.
   ///
   /// @return whether there was something

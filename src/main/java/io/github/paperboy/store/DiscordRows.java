@@ -1,5 +1,6 @@
 package io.github.paperboy.store;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,17 @@ final class DiscordRows {
 
   static boolean remove(Handle handle, String list, String item) {
     return handle.execute("DELETE FROM discord_list WHERE list = ? AND item = ?", list, item) == 1;
+  }
+
+  static List<String> shelved(Handle handle, long channel, Instant from, Instant until) {
+    return handle
+        .createQuery(
+            "SELECT item FROM discord_list WHERE list = ? AND added BETWEEN ? AND ? ORDER BY item")
+        .bind(0, "channel-library:" + channel)
+        .bind(1, from.toEpochMilli())
+        .bind(2, until.toEpochMilli())
+        .mapTo(String.class)
+        .list();
   }
 
   static List<String> list(Handle handle, String list) {

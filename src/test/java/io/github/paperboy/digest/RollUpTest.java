@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.paperboy.digest.Presentation.Style;
 import io.github.paperboy.digest.Presentation.WhenEmpty;
 import io.github.paperboy.paper.Paper;
+import io.github.paperboy.store.DiscordStore;
+import io.github.paperboy.store.StoreSettings;
 import io.github.paperboy.store.StoredSignal;
 import io.github.paperboy.store.StoredSignal.Kind;
 import io.github.paperboy.testing.SamplePapers;
@@ -22,12 +24,14 @@ class RollUpTest {
       new Presentation(2, Style.ROLL_UP, "en", WhenEmpty.SILENT);
   private static final Paper SAILS = SamplePapers.paper("Sails", "We sew sails.", "2025-06-01");
 
+  private Path file;
   private DigestLab lab;
   private Subscription rollUp;
 
   @BeforeEach
   void open(@TempDir Path directory) {
-    lab = new DigestLab(directory.resolve("papers.db"));
+    file = directory.resolve("papers.db");
+    lab = new DigestLab(file);
     lab.arrive(List.of(SamplePapers.KITES, SamplePapers.BREAD, SAILS));
     lab.subscribe("daily", new Target.Channel(1, 3), Presentation.USUAL);
     lab.subscribe("other", new Target.Channel(9, 3), Presentation.USUAL);
@@ -75,6 +79,28 @@ class RollUpTest {
     say("daily", SAILS, "bob", Kind.DISMISSED);
     assertThat(titles()).isEmpty();
     assertThat(DigestText.lines(digest())).contains("Nobody liked a paper in these days.");
+  }
+
+  @Test
+  void whatIsPutOnTheListOfAChannelIsLiked() {
+    shelve(3, SAILS);
+    shelve(3, SamplePapers.KITES);
+    shelve(4, SamplePapers.BREAD);
+    say("daily", SamplePapers.KITES, "ada", Kind.LIKED);
+    say("daily", SamplePapers.KITES, "bob", Kind.LIKED);
+    assertThat(DigestText.lines(digest()))
+        .containsSubsequence("   Why: 2 people liked it", "2. Sails", "   Why: 1 person liked it");
+    assertThat(titles()).containsExactly(SamplePapers.KITES.title(), "Sails");
+    say("daily", SAILS, "ada", Kind.DISMISSED);
+    assertThat(titles()).containsExactly(SamplePapers.KITES.title());
+    lab.step(Duration.ofDays(9));
+    assertThat(titles()).isEmpty();
+  }
+
+  private void shelve(long channel, Paper paper) {
+    try (var lists = DiscordStore.open(file, StoreSettings.DEFAULTS)) {
+      lists.add("channel-library:" + channel, paper.id().value(), lab.now().toEpochMilli());
+    }
   }
 
   @Test

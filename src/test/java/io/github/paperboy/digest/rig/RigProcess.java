@@ -28,12 +28,13 @@ final class RigProcess implements DigestListener {
     Thread.ofPlatform().daemon().start(process::obey);
     var directory = Path.of(arguments[0]);
     var clock = RigClock.open(directory.resolve("clock"));
+    var outlet = new RigOutlet(arguments[2]);
+    outlet.warmUp();
     try (var store = DigestStore.open(directory.resolve("papers.db"), StoreSettings.DEFAULTS)) {
       var digests =
           RigDigests.of(
               store,
-              new RigDigests.Surroundings(
-                  arguments[1], new RigOutlet(arguments[2]), process, clock, clock::nanoTime));
+              new RigDigests.Surroundings(arguments[1], outlet, process, clock, clock::nanoTime));
       say("ready");
       while (true) {
         if (working) {

@@ -71,6 +71,11 @@ final class RigServer implements AutoCloseable {
 
   private void handle(HttpExchange exchange) throws IOException {
     var nonce = exchange.getRequestURI().getPath().substring(1);
+    if (nonce.equals(RigOutlet.WARM_UP)) {
+      var _ = exchange.getRequestBody().readAllBytes();
+      answer(exchange, 200);
+      return;
+    }
     if (exchange.getRequestMethod().equals("GET")) {
       answer(exchange, find(nonce).isPresent() ? 200 : 404);
       return;

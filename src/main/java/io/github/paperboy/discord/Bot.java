@@ -1,13 +1,10 @@
 package io.github.paperboy.discord;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.entities.Message;
@@ -20,18 +17,16 @@ import net.dv8tion.jda.api.utils.messages.MessageRequest;
 
 /// The bot, connected. [#connect] blocks until it works or cannot.
 public final class Bot implements AutoCloseable {
-  private static final int REQUESTS_AT_ONCE = 24;
-  private static final int CALLBACKS_AT_ONCE = 2;
   private static final Duration FINISHING = Duration.ofSeconds(5);
   private static final Duration LEAVING = Duration.ofSeconds(2);
 
-  private final JDA jda;
+  private final Shards shards;
   private final Crews crews;
   private final Downfall downfall;
   private final Upkeep upkeep;
 
-  private Bot(JDA jda, Crews crews, Downfall downfall, Upkeep upkeep) {
-    this.jda = jda;
+  private Bot(Shards shards, Crews crews, Downfall downfall, Upkeep upkeep) {
+    this.shards = shards;
     this.crews = crews;
     this.downfall = downfall;
     this.upkeep = upkeep;
@@ -42,16 +37,11 @@ public final class Bot implements AutoCloseable {
     var gateway = new Gateway(parts.settings().api());
     return switch (gateway.find(parts.token())) {
       case Gateway.Found.Refused(var why) -> new Connected.Refused(why);
-      case Gateway.Found.At(_, int shards) when shards > 1 ->
-          new Connected.Refused(
-              "Discord wants this bot to run on %d shards, which Paperboy does not do; it serves up"
-                      .formatted(shards)
-                  + " to 2,500 servers.");
-      case Gateway.Found.At(var url, _) -> connect(parts, new Session(gateway, url));
+      case Gateway.Found.At at -> connect(parts, new Session(gateway, at), at.shards());
     };
   }
 
-  private static Connected connect(BotParts parts, Session session) {
+  private static Connected connect(BotParts parts, Session session, int shards) {
     MessageRequest.setDefaultMentions(EnumSet.noneOf(Message.MentionType.class));
     MessageRequest.setDefaultMentionRepliedUser(false);
     Message.suppressContentIntentWarning();
@@ -61,19 +51,19 @@ public final class Bot implements AutoCloseable {
     var callbacks = new Callbacks(parts.settings().api());
     var limiter = new Limiter(parts.settings(), parts.clock());
     var resumption = catalog.resumption(crews.crew());
+    var builder =
+        builder(parts, session)
+            .addEventListeners(
+                downfall,
+                new Interactions(catalog.parts(), limiter, crews, callbacks, parts.clock()),
+                catalog.messages(limiter, crews.crew()),
+                catalog.arrivals());
     try {
-      var jda =
-          builder(parts, session)
-              .addEventListeners(
-                  downfall,
-                  new Interactions(catalog.parts(), limiter, crews, callbacks, parts.clock()),
-                  catalog.messages(limiter, crews.crew()),
-                  catalog.arrivals())
-              .build();
-      var connected = ready(jda, crews, downfall, parts);
+      var sessions = sessions(builder, shards);
+      var connected = ready(sessions, crews, downfall, parts);
       if (connected instanceof Connected.Working) {
-        catalog.connected(jda::getGatewayPing);
-        resumption.begin(jda);
+        catalog.connected(() -> sessions.first().getGatewayPing());
+        resumption.begin(sessions.first());
       }
       return connected;
     } catch (InvalidTokenException _) {
@@ -81,15 +71,22 @@ public final class Bot implements AutoCloseable {
     }
   }
 
+  private static Shards sessions(JDABuilder builder, int count) {
+    List<JDA> sessions = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      sessions.add((count == 1 ? builder : builder.useSharding(i, count)).build());
+    }
+    return new Shards(sessions);
+  }
+
   private static JDABuilder builder(BotParts parts, Session session) {
-    return JDABuilder.createLight(parts.token(), intents(parts.settings()))
+    var builder = JDABuilder.createLight(parts.token(), intents(parts.settings()));
+    return new JdaThreads()
+        .in(builder)
         .setMemberCachePolicy(MemberCachePolicy.NONE)
         .enableCache(CacheFlag.FORUM_TAGS)
         .setRestConfig(new RestConfig().setBaseUrl(parts.settings().api()))
         .setSessionController(session)
-        .setEventPool(events(), true)
-        .setCallbackPool(callbacks(), false)
-        .setRateLimitElastic(requests(), true)
         .setEnableShutdownHook(false);
   }
 
@@ -101,70 +98,42 @@ public final class Bot implements AutoCloseable {
     return intents;
   }
 
-  /// One thread, so that events come in order; nothing on it blocks.
-  private static ExecutorService events() {
-    return new ThreadPoolExecutor(
-        1,
-        1,
-        0,
-        TimeUnit.SECONDS,
-        new ArrayBlockingQueue<>(20_000),
-        Thread.ofPlatform().name("discord-events").daemon().factory(),
-        new ThreadPoolExecutor.CallerRunsPolicy());
-  }
-
-  private static ExecutorService requests() {
-    return threads("discord-requests-", REQUESTS_AT_ONCE);
-  }
-
-  /// Not the threads that all of the program share, which others keep busy. Never shut down: what
-  /// was sent last is answered after the library has ended.
-  private static ExecutorService callbacks() {
-    return threads("discord-callbacks-", CALLBACKS_AT_ONCE);
-  }
-
-  private static ExecutorService threads(String name, int count) {
-    var pool =
-        new ThreadPoolExecutor(
-            count,
-            count,
-            30,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            Thread.ofPlatform().name(name, 0).daemon().factory());
-    pool.allowCoreThreadTimeOut(true);
-    return pool;
-  }
-
-  private static Connected ready(JDA jda, Crews crews, Downfall downfall, BotParts parts) {
+  private static Connected ready(Shards shards, Crews crews, Downfall downfall, BotParts parts) {
     try {
-      jda.awaitReady();
+      shards.awaitReady();
     } catch (IllegalStateException _) {
+      shards.closeNow();
       return new Connected.Refused(downfall.reason());
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-      jda.shutdownNow();
+      shards.closeNow();
       return new Connected.Refused("Connecting was interrupted.");
     }
-    parts.digests().outlet().connect(jda);
-    parts.watches().outlet().connect(jda);
-    var upkeep = Upkeep.begin(jda, parts);
-    return new Connected.Working(new Bot(jda, crews, downfall, upkeep));
+    parts.digests().outlet().connect(shards);
+    parts.watches().outlet().connect(shards);
+    var upkeep = Upkeep.begin(shards.first(), parts);
+    return new Connected.Working(new Bot(shards, crews, downfall, upkeep));
   }
 
   /// The bot in a few words, such as `as Paperboy in 3 servers`.
   public String description() {
-    int servers = jda.getGuilds().size();
-    return "as %s in %d %s"
-        .formatted(jda.getSelfUser().getName(), servers, servers == 1 ? "server" : "servers");
+    int servers = shards.servers();
+    var name = shards.first().getSelfUser().getName();
+    int count = shards.sessions().size();
+    return "as %s in %,d %s%s"
+        .formatted(
+            name,
+            servers,
+            servers == 1 ? "server" : "servers",
+            count == 1 ? "" : " on %d shards".formatted(count));
   }
 
   /// Leaves as a process that is killed: finishes nothing, tells nobody. For tests.
   void vanish() throws InterruptedException {
     downfall.expected();
     upkeep.close();
-    jda.shutdownNow();
-    var _ = jda.awaitShutdown(LEAVING);
+    shards.closeNow();
+    shards.close(LEAVING);
   }
 
   /// Takes nothing more, finishes what it can in a few seconds, tells the rest, and leaves.
@@ -174,13 +143,10 @@ public final class Bot implements AutoCloseable {
     try {
       crews.close(FINISHING);
       upkeep.close();
-      jda.shutdown();
-      if (!jda.awaitShutdown(LEAVING)) {
-        jda.shutdownNow();
-      }
+      shards.close(LEAVING);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-      jda.shutdownNow();
+      shards.closeNow();
     }
   }
 }

@@ -15,7 +15,7 @@ record Crews(Crew crew, LanedDesk desk, Typing typing) {
     return new Crews(
         new Crew(MOST_AT_WORK),
         new LanedDesk(parts.desk(), parts.settings()),
-        new Typing(Math.max(1, Runtime.getRuntime().availableProcessors() / 2)));
+        new Typing(Runtime.getRuntime().availableProcessors()));
   }
 
   /// Takes nothing more, and ends what does not end by itself.

@@ -52,7 +52,9 @@ final class Downfall extends ListenerAdapter {
       case INVALID_INTENTS ->
           "Discord does not know an intent that this version of Paperboy asks for; a newer version"
               + " may help.";
-      case SHARDING_REQUIRED -> "This bot is in more than 2,500 servers, which needs shards.";
+      case SHARDING_REQUIRED ->
+          "This bot is in so many servers that it needs shards, more than Discord said; start it"
+              + " once more.";
       default ->
           "Discord ended the connection: %d %s.".formatted(code.getCode(), code.getMeaning());
     };

@@ -10,7 +10,6 @@ import io.github.paperboy.discord.card.Markdown;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import net.dv8tion.jda.api.JDA;
 
 /// Posts digests in channels, threads and forums of Discord and in private messages. It is made
 /// before the bot and can send once that is connected. Safe for several threads.
@@ -20,8 +19,8 @@ public final class JdaDigestOutlet implements DigestOutlet {
 
   private final JdaParcels parcels = new JdaParcels();
 
-  void connect(JDA jda) {
-    parcels.connect(jda);
+  void connect(Shards shards) {
+    parcels.connect(shards);
   }
 
   /// Tells people of subscriptions that are paused because their digests were refused.
@@ -31,7 +30,7 @@ public final class JdaDigestOutlet implements DigestOutlet {
 
   /// What stands in the way of posting there, in a sentence for a person.
   Optional<String> obstacle(Target target) {
-    return parcels.connected().flatMap(jda -> JdaObstacles.of(jda, target));
+    return parcels.connected(target).flatMap(jda -> JdaObstacles.of(jda, target));
   }
 
   @Override

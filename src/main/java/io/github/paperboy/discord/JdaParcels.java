@@ -3,6 +3,7 @@ package io.github.paperboy.discord;
 import io.github.paperboy.digest.DigestOutlet.Found;
 import io.github.paperboy.digest.DigestOutlet.Sent;
 import io.github.paperboy.digest.SendWindow;
+import io.github.paperboy.digest.Target;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -22,26 +23,26 @@ final class JdaParcels {
 
   private static final String NOT_CONNECTED = "the bot is not connected to Discord";
 
-  private volatile @Nullable JDA jda;
+  private volatile @Nullable Shards shards;
 
-  void connect(JDA connected) {
-    jda = connected;
+  void connect(Shards connected) {
+    shards = connected;
   }
 
-  /// Empty until the bot is connected.
-  Optional<JDA> connected() {
-    return Optional.ofNullable(jda);
+  /// The session that knows a place; empty until the bot is connected.
+  Optional<JDA> connected(Target target) {
+    return Optional.ofNullable(shards).map(connected -> connected.of(target));
   }
 
   /// Sends a message, and tells exactly what is known of it then.
   Sent post(Parcel parcel) {
-    var connected = jda;
-    if (connected == null) {
+    var all = shards;
+    if (all == null) {
       return new Sent.Unavailable(NOT_CONNECTED, SOON);
     }
     var allowed = new AtomicBoolean();
     try {
-      var rest = new JdaRest(connected);
+      var rest = new JdaRest(all.of(parcel.target()));
       return new Sent.Posted(send(rest, JdaPlace.of(rest, parcel.target()), parcel, allowed));
     } catch (JdaRest.Failed e) {
       return failed(e.problem(), allowed.get());
@@ -103,11 +104,12 @@ final class JdaParcels {
 
   /// Looks for a message that may have been sent.
   Found find(Parcel parcel) {
-    var connected = jda;
-    if (connected == null) {
+    var all = shards;
+    if (all == null) {
       return new Found.Unavailable(NOT_CONNECTED);
     }
     try {
+      var connected = all.of(parcel.target());
       var rest = new JdaRest(connected);
       return new JdaSearch(connected, rest).find(JdaPlace.of(rest, parcel.target()), parcel);
     } catch (JdaRest.Failed e) {

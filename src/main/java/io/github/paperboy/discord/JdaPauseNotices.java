@@ -27,7 +27,7 @@ final class JdaPauseNotices implements DigestListener {
 
   @Override
   public void ended(Subscription subscription, DigestOutcome outcome) {
-    var connected = parcels.connected();
+    var connected = parcels.connected(subscription.target());
     if (outcome instanceof DigestOutcome.Refused(var reason) && connected.isPresent()) {
       var notice = SubscriptionCards.paused(subscription, reason);
       Thread.ofVirtual()

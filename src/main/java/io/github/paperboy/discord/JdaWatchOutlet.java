@@ -7,7 +7,6 @@ import io.github.paperboy.discord.card.NoteCards;
 import io.github.paperboy.watch.WatchOutlet;
 import java.time.Duration;
 import java.util.Optional;
-import net.dv8tion.jda.api.JDA;
 
 /// Posts notes of watches in channels and threads of Discord and in private messages. It is made
 /// before the bot and can send once that is connected. Safe for several threads.
@@ -17,13 +16,13 @@ public final class JdaWatchOutlet implements WatchOutlet {
 
   private final JdaParcels parcels = new JdaParcels();
 
-  void connect(JDA jda) {
-    parcels.connect(jda);
+  void connect(Shards shards) {
+    parcels.connect(shards);
   }
 
   /// Why notes cannot be sent there, one sentence for a person; empty when they can.
   Optional<String> obstacle(Target target) {
-    return parcels.connected().flatMap(jda -> JdaObstacles.of(jda, target));
+    return parcels.connected(target).flatMap(jda -> JdaObstacles.of(jda, target));
   }
 
   @Override

@@ -12,9 +12,10 @@ final class Session extends ConcurrentSessionController {
   private volatile String last;
 
   /// @param first where it was found at first
-  Session(Gateway gateway, String first) {
+  Session(Gateway gateway, Gateway.Found.At first) {
     this.gateway = gateway;
-    this.last = first;
+    this.last = first.url();
+    setConcurrency(first.logins());
   }
 
   @Override

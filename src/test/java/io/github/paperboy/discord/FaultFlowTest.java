@@ -39,11 +39,14 @@ class FaultFlowTest {
   }
 
   @Test
-  void shardsThatAreNeededAreTold() {
+  void aBotThatMayNotLogInOftenEnoughSaysSo() {
     lab.discord.portal().needShards(3);
+    lab.discord.portal().leaveLogins(2);
     assertThat(lab.connecting(FakeDiscord.TOKEN))
         .isInstanceOfSatisfying(
-            Connected.Refused.class, refused -> assertThat(refused.why()).contains("3 shards"));
+            Connected.Refused.class,
+            refused -> assertThat(refused.why()).contains("2 more logins").contains("4 h 0 min"));
+    assertThat(lab.discord.gateway().connections()).isZero();
   }
 
   @Test

@@ -128,7 +128,7 @@ class GatewayFaultTest {
   @ParameterizedTest
   @CsvSource({
     "4004, does not accept the token",
-    "4011, needs shards",
+    "4011, more than Discord said",
     "4013, does not know an intent",
     "4014, Message Content intent"
   })

@@ -63,20 +63,19 @@ final class ApplicationCheck {
 
   /// @param gateway of `GET /gateway/bot`
   static Finding gateway(JsonNode gateway) {
-    int shards = gateway.path("shards").asInt(1);
-    if (shards > 1) {
-      return Finding.broken(
-          "gateway",
-          "Discord wants %d shards, and Paperboy runs on one".formatted(shards),
-          "take it out of servers until there are fewer than 2,500");
-    }
+    int shards = Math.max(1, gateway.path("shards").asInt(1));
     var limit = gateway.path("session_start_limit");
     int left = limit.path("remaining").asInt();
     var again = Duration.ofMillis(limit.path("reset_after").asLong());
     var finding =
-        "%d of %d logins left, all again in %d h %d min"
-            .formatted(left, limit.path("total").asInt(), again.toHours(), again.toMinutesPart());
-    if (left == 0) {
+        "%s%d of %d logins left, all again in %d h %d min"
+            .formatted(
+                shards == 1 ? "" : shards + " shards, ",
+                left,
+                limit.path("total").asInt(),
+                again.toHours(),
+                again.toMinutesPart());
+    if (left < shards) {
       return Finding.broken("gateway", finding, "wait until then, and find out what restarts it");
     }
     return left < FEW_LOGINS

@@ -20,7 +20,7 @@ record ReaderOpening(Path path, IndexSpec spec) {
     DirectoryReader reader = null;
     boolean isOpen = false;
     try {
-      directory = FSDirectory.open(path);
+      directory = IndexFiles.of(path);
       if (!DirectoryReader.indexExists(directory)) {
         return Damage.hasLostItsList(directory)
             ? new IndexOpening.Damaged<>(path, "the file that lists its segments is missing")

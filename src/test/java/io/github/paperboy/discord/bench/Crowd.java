@@ -47,7 +47,8 @@ final class Crowd {
         answers.add(message);
       }
       act(Kind.SEARCH).awaitMessage(text -> !text.isBlank());
-      act(Kind.TYPING).awaitChoices();
+      words.learn(act(Kind.TYPING).awaitChoices());
+      words.learn(act(Kind.TYPING).awaitChoices());
     }
   }
 

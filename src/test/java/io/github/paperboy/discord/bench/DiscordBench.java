@@ -68,6 +68,7 @@ class DiscordBench {
       say("%12s %s".formatted("", Ends.of(of)));
     });
     say("memory: " + bot.figures().memory());
+    say("heap in use after a collection: %.0f MB".formatted(bot.heapAfterCollection()));
     say("against Discord's rules: " + discord.violations().stream().limit(3).toList());
     var faults = bot.faults();
     assertThat(faults).isEmpty();

@@ -1,10 +1,17 @@
 package io.github.paperboy.discord.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
 /// What people write in a measurement.
-record Words(RandomGenerator random) {
+final class Words {
+  private final RandomGenerator random;
+  private final List<String> titles = new ArrayList<>();
+
+  /// Who has written so much has found it.
+  private static final int MOST = 40;
+
   private static final List<String> TOPICS =
       List.of(
           "diffusion models",
@@ -47,6 +54,16 @@ record Words(RandomGenerator random) {
           "How is %s evaluated?",
           "What helps %s with little data?");
 
+  Words(RandomGenerator random) {
+    this.random = random;
+    titles.addAll(TOPICS);
+  }
+
+  /// Titles of papers, of which people type the beginnings from now on.
+  void learn(List<String> some) {
+    titles.addAll(some);
+  }
+
   String question() {
     return pick(QUESTIONS).formatted(pick(TOPICS));
   }
@@ -57,8 +74,8 @@ record Words(RandomGenerator random) {
 
   /// The beginning of a title, sometimes misspelt.
   String typed() {
-    var topic = pick(TOPICS);
-    var typed = topic.substring(0, random.nextInt(1, topic.length() + 1)).strip();
+    var title = pick(titles);
+    var typed = title.substring(0, random.nextInt(1, Math.min(title.length(), MOST) + 1)).strip();
     if (typed.length() < 5 || random.nextInt(4) > 0) {
       return typed;
     }

@@ -59,7 +59,8 @@ class ApplicationCheckTest {
     assertThat(gateway(1, 49).gravity()).isEqualTo(Gravity.WEAK);
     assertThat(gateway(1, 0).gravity()).isEqualTo(Gravity.BROKEN);
     assertThat(gateway(1, 0).text()).contains("0 of 1000").contains("1 h 30 min");
-    assertThat(gateway(2, 900).text()).contains("2 shards");
+    assertThat(gateway(2, 900).text()).startsWith("2 shards, 900 of 1000");
+    assertThat(gateway(2, 1).gravity()).isEqualTo(Gravity.BROKEN);
   }
 
   @Test

@@ -95,6 +95,11 @@ public final class FakeDiscord implements AutoCloseable {
     return rest.url();
   }
 
+  /// The shard that a server belongs to.
+  public static int shard(long guild, int count) {
+    return (int) ((guild >> Shard.TIME) % count);
+  }
+
   /// What an admin sets on Discord's pages.
   public Portal portal() {
     return portal;
@@ -102,6 +107,12 @@ public final class FakeDiscord implements AutoCloseable {
 
   public long guild(String name) {
     return world.guild(name);
+  }
+
+  /// Brings the bot to so many servers more, of usual size, in which nothing happens; before it
+  /// connects.
+  public void crowd(int servers) {
+    world.crowd(servers);
   }
 
   /// Invites the bot to one more server while it is connected.

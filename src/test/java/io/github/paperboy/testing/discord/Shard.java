@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 /// @param index from 0
 /// @param count how many there are
 record Shard(int index, int count) {
+  /// Bits of an id below its time.
+  static final int TIME = 22;
+
   /// As a login names it; the whole when it names none.
   static Shard of(JsonNode login) {
     var named = login.path("shard");
@@ -17,6 +20,6 @@ record Shard(int index, int count) {
 
   /// @param guild 0 for what belongs to no server, which the first shard is told
   boolean serves(long guild) {
-    return (guild >> 22) % count == index;
+    return (guild >> TIME) % count == index;
   }
 }

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ final class World {
   final long application;
   private final Map<Long, ObjectNode> users = new LinkedHashMap<>();
   private final Map<Long, ObjectNode> guilds = new LinkedHashMap<>();
+  private final Set<Long> crowd = new LinkedHashSet<>();
   private final Map<Long, ObjectNode> channels = new LinkedHashMap<>();
   private final Map<Long, ObjectNode> messages;
 
@@ -65,6 +68,19 @@ final class World {
 
   synchronized long guild(String name) {
     long id = ids.next();
+    guilds.put(id, blank(id, name));
+    return id;
+  }
+
+  /// Brings the bot to so many servers more, of usual size, in which nothing happens.
+  synchronized void crowd(int servers) {
+    long first = ids.next();
+    for (int i = 0; i < servers; i++) {
+      crowd.add(first + ((long) i << Shard.TIME));
+    }
+  }
+
+  private ObjectNode blank(long id, String name) {
     var guild = Json.object().put("id", Long.toString(id)).put("name", name);
     guild.put("owner_id", bot.path("id").asText()).put("preferred_locale", "en-US");
     guild.put("member_count", 2).put("joined_at", now()).put("unavailable", false);
@@ -91,9 +107,7 @@ final class World {
     colors.putNull("secondary_color").putNull("tertiary_color");
     var managers = everyone.deepCopy().put("id", Long.toString(id + 1)).put("name", "Managers");
     guild.withArray("roles").add(managers.put("permissions", Long.toString(EVERYONE | 1L << 5)));
-    guild.put("owner_id", "1");
-    guilds.put(id, guild);
-    return id;
+    return guild.put("owner_id", "1");
   }
 
   synchronized long channel(long guild, String name, int type) {
@@ -235,6 +249,9 @@ final class World {
 
   /// A guild as a session is told of it.
   synchronized ObjectNode told(long guild) {
+    if (crowd.contains(guild)) {
+      return UsualGuild.fill(blank(guild, "Server " + guild), member(bot));
+    }
     var told = known(guilds, guild).deepCopy();
     var own = told.putArray("channels");
     var threads = told.putArray("threads");
@@ -248,7 +265,9 @@ final class World {
   }
 
   synchronized List<Long> guilds() {
-    return new ArrayList<>(guilds.keySet());
+    List<Long> all = new ArrayList<>(guilds.keySet());
+    all.addAll(crowd);
+    return all;
   }
 
   static ObjectNode member(JsonNode user) {

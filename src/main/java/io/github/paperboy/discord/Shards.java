@@ -1,0 +1,61 @@
+package io.github.paperboy.discord;
+
+import io.github.paperboy.digest.Target;
+import java.time.Duration;
+import java.util.List;
+import net.dv8tion.jda.api.JDA;
+
+/// The bot's sessions with Discord: one for each share of its servers, usually a single one for
+/// all. What belongs to no server is the first one's. Safe for several threads.
+///
+/// @param sessions by index, at least one
+record Shards(List<JDA> sessions) {
+  /// Bits of an id below its time, by which Discord shares out servers.
+  private static final int TIME = 22;
+
+  Shards {
+    sessions = List.copyOf(sessions);
+  }
+
+  JDA first() {
+    return sessions.getFirst();
+  }
+
+  /// The session that is told of a server.
+  JDA of(long server) {
+    return sessions.get((int) Long.remainderUnsigned(server >>> TIME, sessions.size()));
+  }
+
+  /// The session that knows the place of a target.
+  JDA of(Target target) {
+    return target instanceof Target.Channel(var server, _) ? of(server) : first();
+  }
+
+  /// Waits until all know their servers.
+  ///
+  /// @throws IllegalStateException if one was ended for good
+  void awaitReady() throws InterruptedException {
+    for (var session : sessions) {
+      session.awaitReady();
+    }
+  }
+
+  int servers() {
+    return sessions.stream().mapToInt(session -> session.getGuilds().size()).sum();
+  }
+
+  /// Ends all, and cuts off those that have not ended in time.
+  void close(Duration patience) throws InterruptedException {
+    sessions.forEach(JDA::shutdown);
+    long end = System.nanoTime() + patience.toNanos();
+    for (var session : sessions) {
+      if (!session.awaitShutdown(Duration.ofNanos(Math.max(1, end - System.nanoTime())))) {
+        session.shutdownNow();
+      }
+    }
+  }
+
+  void closeNow() {
+    sessions.forEach(JDA::shutdownNow);
+  }
+}

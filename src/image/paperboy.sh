@@ -71,7 +71,8 @@ fi
 if [ -n "$priorities" ]; then
   set -- -XX:ThreadPriorityPolicy=1 -XX:CompilerThreadPriority=5 \
     -XX:JavaPriority3_To_OSPriority=10 -XX:JavaPriority2_To_OSPriority=16 \
-    -XX:JavaPriority1_To_OSPriority=19 -XX:-PrintWarnings "$@"
+    -XX:JavaPriority1_To_OSPriority=19 -XX:-PrintWarnings \
+    -Xms96m -Xmn80m -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=15 "$@"
 fi
 
 # Options meant for other programs would be announced on the terminal and void the cache.

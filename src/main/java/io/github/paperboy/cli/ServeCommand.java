@@ -1,5 +1,6 @@
 package io.github.paperboy.cli;
 
+import io.github.paperboy.app.HeapTrim;
 import io.github.paperboy.app.Paperboy.Purpose;
 import io.github.paperboy.app.Premises;
 import io.github.paperboy.app.Services;
@@ -41,7 +42,8 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private static void serve(Serving serving) {
-    try (var _ = new Interruption(serving::stop)) {
+    try (var _ = new Interruption(serving::stop);
+        var _ = HeapTrim.begin()) {
       var problem = serving.run();
       if (problem.isPresent()) {
         throw new Failure(problem.get());

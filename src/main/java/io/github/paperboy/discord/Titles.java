@@ -9,6 +9,10 @@ import java.util.List;
 
 /// Completes titles and ids of papers.
 final class Titles implements Suggester {
+  /// Fewer than Discord takes: who does not see a title among so many goes on typing, and each is
+  /// read at every letter.
+  private static final int OFFERED = 10;
+
   private final Desk desk;
 
   Titles(Desk desk) {
@@ -17,9 +21,8 @@ final class Titles implements Suggester {
 
   @Override
   public List<Suggestion> suggest(Incoming incoming, String typed) {
-    return desk.suggest(typed, Limits.CHOICES).stream()
+    return desk.suggest(typed, OFFERED).stream()
         .filter(paper -> paper.id().value().length() <= Limits.CHOICE_TEXT)
-        .limit(Limits.CHOICES)
         .map(Titles::suggestion)
         .toList();
   }

@@ -15,7 +15,7 @@ import org.apache.lucene.store.NIOFSDirectory;
 /// whole vectors) is read. Mapped, all of it would count as this process's memory once a merge has
 /// passed over it. Processes that only search map everything: that is a tenth faster.
 final class IndexFiles extends MMapDirectory {
-  private static final Set<String> READ = Set.of("fdt", "dvd", "vec", "cfs");
+  private static final Set<String> READ = Set.of("fdt", "dvd", "vec");
 
   private final FSDirectory read;
 

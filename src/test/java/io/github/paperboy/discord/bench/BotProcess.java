@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// `paperboy serve` as people start it: by the launcher of the built image, with its own Java.
 final class BotProcess implements AutoCloseable {
@@ -71,7 +72,11 @@ final class BotProcess implements AutoCloseable {
     var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
     try {
       var asking =
-          new ProcessBuilder(jcmd, Long.toString(process.pid()), command)
+          new ProcessBuilder(
+                  Stream.concat(
+                          Stream.of(jcmd, Long.toString(process.pid())),
+                          Stream.of(command.split(" ")))
+                      .toList())
               .redirectErrorStream(true)
               .start();
       return new String(asking.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -69,6 +69,8 @@ class DiscordBench {
     });
     say("memory: " + bot.figures().memory());
     say("heap in use after a collection: %.0f MB".formatted(bot.heapAfterCollection()));
+    var asked = System.getProperty("bench.ask", "");
+    say(asked.isEmpty() ? "" : bot.tell(asked));
     say("against Discord's rules: " + discord.violations().stream().limit(3).toList());
     var faults = bot.faults();
     assertThat(faults).isEmpty();

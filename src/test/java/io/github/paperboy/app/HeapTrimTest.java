@@ -1,0 +1,25 @@
+package io.github.paperboy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class HeapTrimTest {
+  private static final long MEGABYTE = 1 << 20;
+
+  private static boolean isDue(long used, long kept) {
+    return HeapTrim.isDue(used * MEGABYTE, kept * MEGABYTE);
+  }
+
+  @Test
+  void aSmallHeapMayGrowByWhatSmallCollectionsFree() {
+    assertThat(isDue(150, 40)).isFalse();
+    assertThat(isDue(153, 40)).isTrue();
+  }
+
+  @Test
+  void aLargeOneMayGrowByHalf() {
+    assertThat(isDue(599, 400)).isFalse();
+    assertThat(isDue(601, 400)).isTrue();
+  }
+}

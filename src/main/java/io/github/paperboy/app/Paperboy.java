@@ -88,9 +88,9 @@ public final class Paperboy implements AutoCloseable {
   }
 
   /// What is opened before the index is.
-  private record Parts(Place place, Models models, TextGenerators generators) {
+  private record Parts(Place place, Models models, TextGenerators generators, Purpose purpose) {
     Parts with(Place other) {
-      return new Parts(other, models, generators);
+      return new Parts(other, models, generators, purpose);
     }
   }
 
@@ -98,6 +98,8 @@ public final class Paperboy implements AutoCloseable {
   public enum Purpose {
     /// Questions: the encoder loads at once.
     QUESTIONS,
+    /// Questions for as long as the process runs, which has to stay small.
+    SERVICE,
     /// Looking papers up, for which no encoder is needed.
     LOOK_UP
   }
@@ -113,12 +115,12 @@ public final class Paperboy implements AutoCloseable {
   public static Opening<Paperboy> open(Place place, Purpose purpose, TextGenerators generators) {
     var models =
         switch (purpose) {
-          case QUESTIONS -> Models.loading(place);
+          case QUESTIONS, SERVICE -> Models.loading(place);
           case LOOK_UP -> Models.deferred(place);
         };
     var isOpen = false;
     try {
-      var opening = open(new Parts(place, models, generators));
+      var opening = open(new Parts(place, models, generators, purpose));
       isOpen = opening instanceof Ready;
       return opening;
     } finally {
@@ -169,8 +171,12 @@ public final class Paperboy implements AutoCloseable {
   }
 
   private static IndexOpening<SearchableIndex> reader(Parts parts) {
-    return LuceneIndexes.openReader(
-        parts.place().data().index(), parts.place().config().index(), parts.models().fingerprint());
+    var place = parts.place();
+    var files = place.data().index();
+    var fingerprint = parts.models().fingerprint();
+    return parts.purpose() == Purpose.SERVICE
+        ? LuceneIndexes.openSmallReader(files, place.config().index(), fingerprint)
+        : LuceneIndexes.openReader(files, place.config().index(), fingerprint);
   }
 
   private static boolean isEmpty(SearchableIndex index) {

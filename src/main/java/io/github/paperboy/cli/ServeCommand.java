@@ -29,7 +29,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var opener = new Opener(surroundings, common);
-    try (var paperboy = opener.paperboy(Purpose.QUESTIONS)) {
+    try (var paperboy = opener.paperboy(Purpose.SERVICE)) {
       var premises = new Premises(opener.place(), paperboy, surroundings.environment());
       var services = Services.of(premises);
       if (services.isEmpty()) {

@@ -10,10 +10,10 @@ import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.store.NIOFSDirectory;
 
-/// The files of an index for a process that writes it. What every search walks through is mapped
-/// into memory; what is large and of which a search needs a few places only (texts, encodings,
-/// whole vectors) is read. Mapped, all of it would count as this process's memory once a merge has
-/// passed over it. Processes that only search map everything: that is a tenth faster.
+/// The files of an index for a process that writes it or runs for long. What every search walks
+/// through is mapped into memory; what is large and of which a search needs a few places only
+/// (texts, encodings, whole vectors) is read. Mapped, all of it would count as this process's
+/// memory once a merge has passed over it. Others map everything: that is a tenth faster.
 final class IndexFiles extends MMapDirectory {
   private static final Set<String> READ = Set.of("fdt", "dvd", "vec");
 

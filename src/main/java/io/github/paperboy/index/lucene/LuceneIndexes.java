@@ -45,7 +45,16 @@ public final class LuceneIndexes {
   /// Opens what was committed, for reading only. Takes no lock and writes nothing.
   public static IndexOpening<SearchableIndex> openReader(
       Path directory, LuceneSettings settings, IndexFingerprint fingerprint) {
-    return new ReaderOpening(directory, new IndexSpec(fingerprint, settings)).open();
+    var spec = new IndexSpec(fingerprint, settings);
+    return new ReaderOpening(directory, spec, FSDirectory::open).open();
+  }
+
+  /// The same for a process that reads for long: a tenth slower, and of what is large it keeps only
+  /// what it needs at the moment in memory.
+  public static IndexOpening<SearchableIndex> openSmallReader(
+      Path directory, LuceneSettings settings, IndexFingerprint fingerprint) {
+    var spec = new IndexSpec(fingerprint, settings);
+    return new ReaderOpening(directory, spec, IndexFiles::of).open();
   }
 
   /// An index that lives as long as the process, for evaluation and tests.

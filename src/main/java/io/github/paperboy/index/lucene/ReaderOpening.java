@@ -9,7 +9,14 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 
 /// One attempt to open an index for reading.
-record ReaderOpening(Path path, IndexSpec spec) {
+///
+/// @param files how its files are read
+record ReaderOpening(Path path, IndexSpec spec, Opener files) {
+  /// Opens the files of a directory.
+  interface Opener {
+    FSDirectory in(Path directory) throws IOException;
+  }
+
   IndexOpening<SearchableIndex> open() {
     if (!Files.isDirectory(path)) {
       return Files.exists(path)
@@ -20,7 +27,7 @@ record ReaderOpening(Path path, IndexSpec spec) {
     DirectoryReader reader = null;
     boolean isOpen = false;
     try {
-      directory = IndexFiles.of(path);
+      directory = files.in(path);
       if (!DirectoryReader.indexExists(directory)) {
         return Damage.hasLostItsList(directory)
             ? new IndexOpening.Damaged<>(path, "the file that lists its segments is missing")

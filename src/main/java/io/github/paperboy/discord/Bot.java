@@ -63,7 +63,7 @@ public final class Bot implements AutoCloseable {
       var connected = ready(sessions, crews, downfall, parts);
       if (connected instanceof Connected.Working) {
         catalog.connected(() -> sessions.first().getGatewayPing());
-        resumption.begin(sessions.first());
+        resumption.begin(sessions);
       }
       return connected;
     } catch (InvalidTokenException _) {

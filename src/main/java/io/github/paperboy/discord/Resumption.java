@@ -75,15 +75,17 @@ final class Resumption {
   }
 
   /// Goes on with all of them, each on a thread of its own.
-  void begin(JDA jda) {
+  void begin(Shards shards) {
     if (!left.isEmpty()) {
       LOG.info("{} questions were left by an earlier process", left.size());
     }
     for (var question : left) {
       switch (InquiryJson.readWay(question.id(), question.place())) {
-        case WayBack.ByToken way -> goOn(question, way, jda);
+        case WayBack.ByToken way -> goOn(question, way, shards.knowing(way.channel()));
         case WayBack.ToMessage way ->
-            Thread.ofVirtual().name("resumption").start(() -> goOn(question, way, jda));
+            Thread.ofVirtual()
+                .name("resumption")
+                .start(() -> goOn(question, way, shards.knowing(way.channel())));
       }
     }
   }

@@ -4,6 +4,7 @@ import io.github.paperboy.digest.Target;
 import java.time.Duration;
 import java.util.List;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.channel.Channel;
 
 /// The bot's sessions with Discord: one for each share of its servers, usually a single one for
 /// all. What belongs to no server is the first one's. Safe for several threads.
@@ -29,6 +30,14 @@ record Shards(List<JDA> sessions) {
   /// The session that knows the place of a target.
   JDA of(Target target) {
     return target instanceof Target.Channel(var server, _) ? of(server) : first();
+  }
+
+  /// The session that knows a channel; the first when none does.
+  JDA knowing(long channel) {
+    return sessions.stream()
+        .filter(session -> session.getChannelById(Channel.class, channel) != null)
+        .findFirst()
+        .orElse(first());
   }
 
   /// Waits until all know their servers.

@@ -21,9 +21,11 @@ esac
 # A command that answers once starts faster without the C2 compiler and the vector module; one that
 # works through many questions or papers is worth both.
 kind=short
+heap=640m
 priorities=
 case ${1-} in
-  bench | distil | encode | eval | ingest | sync) kind=long ;;
+  bench | encode | ingest | sync) kind=long ;;
+  distil | eval) kind=long && heap=768m ;;
   serve) kind=long && priorities=1 ;;
 esac
 case "${1-} ${2-}" in
@@ -53,9 +55,9 @@ esac
 
 set -- ${PAPERBOY_JAVA_OPTIONS-} io.github.paperboy.cli.Main "$@"
 if [ "$kind" = short ]; then
-  set -- -XX:TieredStopAtLevel=1 -Xmx512m "$@"
+  set -- -XX:TieredStopAtLevel=1 -Xmn16m -Xmx512m "$@"
 else
-  set -- --add-modules=jdk.incubator.vector -Xmx768m "$@"
+  set -- --add-modules=jdk.incubator.vector -Xmx$heap "$@"
   # Java announces the vector module on its error stream: it gets none, and Paperboy writes to the
   # real one, which a class of java.io must open.
   exec 3>&2 2>/dev/null

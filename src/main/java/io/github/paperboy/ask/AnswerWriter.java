@@ -14,6 +14,20 @@ public interface AnswerWriter {
     return Writing.by(label());
   }
 
+  /// Whether it is as good as sure, before the evidence is read closely, that it carries an answer:
+  /// what would otherwise be in vain may begin.
+  ///
+  /// @param evidence best first, not empty
+  default boolean promises(SearchPlan plan, List<Evidence> evidence) {
+    return false;
+  }
+
+  /// What will soon be read and written, so that what takes long may begin. Nothing is told to the
+  /// sink before [#write].
+  ///
+  /// @param found all that the search found, best first
+  default void begin(WritingTask found, AnswerSink sink) {}
+
   /// The evidence in the order in which it is best read for this question; what cannot help may be
   /// left out.
   ///

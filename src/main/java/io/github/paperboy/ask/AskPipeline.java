@@ -53,6 +53,7 @@ public final class AskPipeline {
     }
     sink.stage(AnswerSink.Stage.READING);
     var reading = clock.instant();
+    writer.begin(new WritingTask(found.plan(), found.evidence(), request.language()), sink);
     var read = writer.read(found.plan(), found.evidence());
     timings.put("match", Duration.between(reading, clock.instant()));
     sink.reading(read);

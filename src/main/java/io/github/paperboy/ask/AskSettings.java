@@ -1,5 +1,7 @@
 package io.github.paperboy.ask;
 
+import io.github.paperboy.retrieve.SearchPlan;
+
 /// How answers are written.
 ///
 /// @param papers how many of the papers found are read sentence by sentence, 1 to 20
@@ -35,6 +37,12 @@ public record AskSettings(
     if (!(weakest >= 0 && weakest <= 1)) {
       throw new IllegalArgumentException("ask.weakest must be from 0 to 1, not " + weakest);
     }
+  }
+
+  /// How many of the papers found are read for a plan.
+  public int read(SearchPlan plan) {
+    var limit = plan.limit();
+    return Math.max(papers, limit == null ? 0 : limit);
   }
 
   private static void within(String key, int value, int least, int most) {

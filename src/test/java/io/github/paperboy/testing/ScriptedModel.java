@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /// A model that says what it is told to, piece by piece, and remembers what it was asked. The last
@@ -30,6 +31,7 @@ public final class ScriptedModel implements TextGenerator {
   private final Queue<Function<String, Generation>> script = new ArrayDeque<>();
   private final List<String> asked = new ArrayList<>();
   private final List<Account> accounts = new ArrayList<>();
+  private final AtomicInteger cancelled = new AtomicInteger();
   private int ahead;
 
   /// A model that says these texts, one for each request.
@@ -70,14 +72,14 @@ public final class ScriptedModel implements TextGenerator {
     if (outcome instanceof Generation.Finished finished) {
       request.account().add(finished.usage());
     }
-    var cancelled = new AtomicBoolean();
+    var isCancelled = new AtomicBoolean();
     var end = new CompletableFuture<Generation>();
     Thread.ofVirtual()
         .start(() -> {
           for (int i = ahead; i > 0; i--) {
             listener.waiting(i, Duration.ofSeconds(i));
           }
-          end.complete(speak(outcome, listener, cancelled));
+          end.complete(speak(outcome, listener, isCancelled));
         });
     return new Running() {
       @Override
@@ -87,7 +89,9 @@ public final class ScriptedModel implements TextGenerator {
 
       @Override
       public void cancel() {
-        cancelled.set(true);
+        if (!isCancelled.getAndSet(true)) {
+          cancelled.incrementAndGet();
+        }
       }
     };
   }
@@ -132,6 +136,11 @@ public final class ScriptedModel implements TextGenerator {
   /// On whose behalf each request was made, in order.
   public List<Account> accounts() {
     return List.copyOf(accounts);
+  }
+
+  /// How many requests were ended by those who had made them.
+  public int cancelled() {
+    return cancelled.get();
   }
 
   /// Has so many requests come first.

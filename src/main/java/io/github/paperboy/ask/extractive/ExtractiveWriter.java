@@ -38,15 +38,22 @@ public final class ExtractiveWriter implements AnswerWriter {
   }
 
   @Override
+  public boolean promises(SearchPlan plan, List<Evidence> evidence) {
+    return Sufficiency.promises(new Material(plan, nearest(plan, evidence), List.of(), settings));
+  }
+
+  @Override
   public List<Evidence> read(SearchPlan plan, List<Evidence> evidence) {
-    var limit = plan.limit();
-    int depth = Math.max(settings.papers(), limit == null ? 0 : limit);
-    var read = evidence.subList(0, Math.min(depth, evidence.size()));
+    var read = nearest(plan, evidence);
     return switch (plan.intent()) {
       case TOPIC, FACT, LIST -> words.order(Material.words(plan), read);
       case LOOKUP -> isNamed(read.getFirst()) ? read : words.order(Material.words(plan), read);
       case COMPARE, BROWSE -> read;
     };
+  }
+
+  private List<Evidence> nearest(SearchPlan plan, List<Evidence> evidence) {
+    return evidence.subList(0, Math.min(settings.read(plan), evidence.size()));
   }
 
   private static boolean isNamed(Evidence evidence) {

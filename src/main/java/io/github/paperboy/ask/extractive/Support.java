@@ -41,6 +41,10 @@ record Support(double cosine, double likeness, int words, double named, int miss
         .orElse(0);
   }
 
+  Support withLikeness(double other) {
+    return new Support(cosine, other, words, named, missing);
+  }
+
   /// The probability that the evidence answers the question: a logistic fit on development
   /// questions, described with its figures in `src/docs/answers.md`.
   double probability() {

@@ -82,15 +82,40 @@ final class Dialogue {
 
   /// Has the model go on; what it says is not added to the talk.
   Said go(Listener listener) {
+    return begin(listener).await();
+  }
+
+  /// [#go] without waiting.
+  Turn begin(Listener listener) {
     var running = new CompletableFuture<Running>();
     var hearing = new Hearing(listener, running);
     running.complete(
         generator.start(GenerationRequest.of(List.copyOf(messages), answer.account()), hearing));
-    return switch (running.join().await()) {
-      case Generation.Finished(var text, _, _, var model) ->
-          new Said.Text(ModelText.spoken(text), End.WHOLE, model);
-      case Generation.Failed failed -> failed(failed, hearing);
-    };
+    return new Turn(running.join(), hearing);
+  }
+
+  /// What the model is saying. Used by one thread.
+  final class Turn {
+    private final Running running;
+    private final Hearing hearing;
+
+    private Turn(Running running, Hearing hearing) {
+      this.running = running;
+      this.hearing = hearing;
+    }
+
+    Said await() {
+      return switch (running.await()) {
+        case Generation.Finished(var text, _, _, var model) ->
+            new Said.Text(ModelText.spoken(text), End.WHOLE, model);
+        case Generation.Failed failed -> failed(failed, hearing);
+      };
+    }
+
+    /// What it says is not wanted any more.
+    void cancel() {
+      running.cancel();
+    }
   }
 
   private Said failed(Generation.Failed failed, Hearing hearing) {

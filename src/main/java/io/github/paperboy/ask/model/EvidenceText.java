@@ -61,7 +61,8 @@ record EvidenceText(List<Evidence> evidence, String text) {
   }
 
   private Quote renumbered(Quote quote, List<Evidence> all) {
-    int number = all.indexOf(evidence.get(quote.evidence() - 1)) + 1;
+    var paper = evidence.get(quote.evidence() - 1).paper();
+    int number = all.stream().map(Evidence::paper).toList().indexOf(paper) + 1;
     return new Quote(number, quote.span(), quote.text());
   }
 

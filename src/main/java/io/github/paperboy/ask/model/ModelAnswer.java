@@ -15,11 +15,13 @@ import io.github.paperboy.guard.Quotable;
 import io.github.paperboy.llm.TextGenerator;
 import io.github.paperboy.prompt.Prompt;
 import io.github.paperboy.prompt.PromptName;
+import io.github.paperboy.retrieve.Evidence;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /// One answer: written, compared with the abstracts, repaired once, and cut down to what may be
-/// shown. Used by one thread.
+/// shown. The model begins at once. Used by one thread.
 final class ModelAnswer {
   private static final int LONGEST_QUESTION = 2_000;
   private static final int CHARACTERS_PER_WORD = 12;
@@ -27,116 +29,135 @@ final class ModelAnswer {
   /// Room in the prompt for everything but the evidence.
   private static final int OTHER_TOKENS = 1_500;
 
-  private final ModelParts parts;
-  private final AskSettings settings;
+  private final Means means;
   private final WritingTask task;
   private final OneAnswer answer;
   private final AnswerSink sink;
   private final Prompt prompt;
+  private final Source source;
+  private final Dialogue dialogue;
+  private final Preview preview;
+  private final Dialogue.Turn turn;
+
+  /// What answers by a model are written with.
+  record Means(TextGenerator generator, ModelParts parts, AskSettings settings) {}
 
   /// What a text of the model is held against.
   private record Source(EvidenceText evidence, ModelText harmless, CheckAhead check) {}
 
+  /// Has the model begin.
+  ///
+  /// @param task with the papers in any order
   /// @param answer hears all of it
-  ModelAnswer(ModelParts parts, AskSettings settings, WritingTask task, OneAnswer answer) {
-    this.parts = parts;
-    this.settings = settings;
+  static ModelAnswer begin(Means means, WritingTask task, OneAnswer answer) {
+    return new ModelAnswer(means, task, answer);
+  }
+
+  private ModelAnswer(Means means, WritingTask task, OneAnswer answer) {
+    this.means = means;
     this.task = task;
     this.answer = answer;
     sink = answer.sink();
-    prompt = parts.prompts().get(PromptName.ANSWER);
+    prompt = means.parts().prompts().get(PromptName.ANSWER);
+    int tokens = Math.max(200, means.generator().promptTokens() - OTHER_TOKENS);
+    source = source(EvidenceText.of(task.evidence(), settings().model().papers(), tokens));
+    dialogue = dialogue();
+    preview = new Preview(sink, source.harmless(), source.evidence().evidence().size());
+    turn = dialogue.begin(watching());
   }
 
-  /// @param quoted what the extractive writer makes of the same evidence
-  Written write(TextGenerator generator, Draft quoted) {
-    int tokens = Math.max(200, generator.promptTokens() - OTHER_TOKENS);
-    var evidence = EvidenceText.of(task.evidence(), settings.model().papers(), tokens);
-    var source = source(evidence);
-    var dialogue = begin(generator, evidence);
-    var preview = new Preview(sink, source.harmless(), evidence.evidence().size());
-    var said = dialogue.go(watching(preview, source.check()));
-    return switch (said) {
+  private AskSettings settings() {
+    return means.settings();
+  }
+
+  /// Nobody wants it any more.
+  void abandon() {
+    turn.cancel();
+  }
+
+  /// Waits for the model's text.
+  ///
+  /// @param quoted what the extractive writer makes of the same papers
+  /// @param read the papers in the order in which quotes are to number them
+  Written end(Draft quoted, List<Evidence> read) {
+    return switch (turn.await()) {
       case Said.Nothing(var message) ->
-          instead(
-              quoted,
-              dialogue,
-              "quoted from abstracts, because the language model failed: " + message);
+          instead(quoted, "quoted from abstracts, because the language model failed: " + message);
       case Said.Text text -> {
         preview.end();
-        yield checked(text, dialogue, source, quoted);
+        yield checked(text, quoted, read);
       }
     };
   }
 
   private Source source(EvidenceText evidence) {
-    var sentences = new SentenceCheck(parts.support(), task.language());
+    var sentences = new SentenceCheck(means.parts().support(), task.language());
     var harmless = harmless(evidence);
     var check = new CheckAhead(each -> sentences.check(each, evidence.evidence()), harmless);
     return new Source(evidence, harmless, check);
   }
 
-  private Dialogue begin(TextGenerator generator, EvidenceText evidence) {
+  private Dialogue dialogue() {
     var question = Quotable.of(task.plan().question(), LONGEST_QUESTION);
-    return new Dialogue(generator, prompt, answer)
+    return new Dialogue(means.generator(), prompt, answer)
         .system(
             prompt.render(
                 "system",
                 Map.of(
                     "refusal", Refusals.notStated(),
                     "language", Languages.named(task.language()),
-                    "words", String.valueOf(settings.words()),
+                    "words", String.valueOf(settings().words()),
                     "shape", Shapes.of(task.plan()))))
-        .user(prompt.render("user", Map.of("evidence", evidence.text(), "question", question)));
+        .user(
+            prompt.render(
+                "user", Map.of("evidence", source.evidence().text(), "question", question)));
   }
 
-  private Dialogue.Listener watching(Preview preview, CheckAhead check) {
+  private Dialogue.Listener watching() {
     return new Dialogue.Listener() {
       @Override
       public void partial(String piece) {
         preview.add(piece);
-        check.add(piece);
+        source.check().add(piece);
       }
 
       @Override
       public void restarted() {
         preview.restart();
-        check.restart();
+        source.check().restart();
       }
     };
   }
 
-  private Written checked(Said.Text text, Dialogue dialogue, Source source, Draft quoted) {
+  private Written checked(Said.Text text, Draft quoted, List<Evidence> read) {
     sink.stage(Stage.CHECKING);
-    var first = judge(text, source);
+    var first = judge(text);
     if (first.declines()) {
-      return instead(declined(quoted), dialogue, label(text, dialogue));
+      return instead(declined(quoted), label(text));
     }
     var judged =
-        settings.model().repair() && !first.failed().isEmpty()
-            ? repaired(text, first, dialogue, source)
-            : first;
-    if (settings.model().secondOpinion()) {
-      judged = new SecondOpinion(parts, answer).over(judged, source.evidence());
+        settings().model().repair() && !first.failed().isEmpty() ? repaired(text, first) : first;
+    if (settings().model().secondOpinion()) {
+      judged = new SecondOpinion(means.parts(), answer).over(judged, source.evidence());
     }
-    var shown = judged.shown(settings.words());
+    var shown = judged.shown(settings().words());
     if (shown.stream().noneMatch(Statement::holds)) {
       return instead(
           quoted,
-          dialogue,
           "quoted from abstracts, because nothing that %s wrote was found in them"
               .formatted(text.model()));
     }
     return new Written(
-        new Draft.Written(source.evidence().renumbered(shown, task.evidence())),
+        new Draft.Written(source.evidence().renumbered(shown, read)),
         new Writing(
-            label(text, dialogue) + unread(judged),
+            label(text) + unread(judged),
             dialogue.failures(),
             prompt.hash(),
             dialogue.usage(),
             judged.removed()));
   }
 
-  private static String label(Said.Text text, Dialogue dialogue) {
+  private String label(Said.Text text) {
     var failures = dialogue.failures();
     return text.model()
         + ", checked against the abstracts"
@@ -158,7 +179,7 @@ final class ModelAnswer {
     };
   }
 
-  private JudgedDraft judge(Said.Text text, Source source) {
+  private JudgedDraft judge(Said.Text text) {
     var plain = source.harmless().of(text.text());
     if (plain.contains(Refusals.notStated())
         && plain.length() < 2 * Refusals.notStated().length()) {
@@ -168,8 +189,7 @@ final class ModelAnswer {
     return JudgedDraft.of(judged, text.endWithin(source.harmless().longest()));
   }
 
-  private JudgedDraft repaired(
-      Said.Text text, JudgedDraft first, Dialogue dialogue, Source source) {
+  private JudgedDraft repaired(Said.Text text, JudgedDraft first) {
     sink.stage(Stage.REPAIRING);
     var failures =
         first.failed().stream()
@@ -181,16 +201,16 @@ final class ModelAnswer {
             prompt.render("repair", Map.of("failures", failures, "refusal", Refusals.notStated())));
     return switch (dialogue.go(Dialogue.Listener.NONE)) {
       case Said.Nothing _ -> first;
-      case Said.Text again -> first.better(judge(again, source));
+      case Said.Text again -> first.better(judge(again));
     };
   }
 
   private String cut(String text) {
-    int longest = settings.words() * CHARACTERS_PER_WORD * 2;
+    int longest = settings().words() * CHARACTERS_PER_WORD * 2;
     return text.length() <= longest ? text : text.substring(0, longest);
   }
 
-  private Written instead(Draft draft, Dialogue dialogue, String label) {
+  private Written instead(Draft draft, String label) {
     sink.text("");
     return new Written(
         draft, new Writing(label, dialogue.failures(), prompt.hash(), dialogue.usage(), 0));
@@ -199,6 +219,6 @@ final class ModelAnswer {
   private ModelText harmless(EvidenceText evidence) {
     return new ModelText(
         Addresses.in(evidence.evidence()),
-        Math.max(4_000, settings.words() * CHARACTERS_PER_WORD * 3));
+        Math.max(4_000, settings().words() * CHARACTERS_PER_WORD * 3));
   }
 }

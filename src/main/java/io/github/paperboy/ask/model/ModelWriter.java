@@ -13,6 +13,7 @@ import io.github.paperboy.retrieve.Intent;
 import io.github.paperboy.retrieve.SearchPlan;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Has a language model write the answer and shows of it only what holds. When there is no model,
 /// when it fails, or when nothing of what it wrote holds, the extractive writer's answer stands in
@@ -35,6 +36,10 @@ public final class ModelWriter implements AnswerWriter {
   private final ModelParts parts;
   private final AskSettings settings;
   private final OneAnswer answer;
+  private @Nullable Begun begun;
+
+  /// An answer that a model writes already.
+  private record Begun(ModelAnswer answer, HeldSink sink) {}
 
   /// @param extractive answers when models do not
   public ModelWriter(
@@ -58,26 +63,65 @@ public final class ModelWriter implements AnswerWriter {
     return Writing.by(label()).using(answer.usage());
   }
 
+  /// Has the model begin while the papers are still being read, where that would not alter which
+  /// papers it is given and their vectors alone tell that there is something to write about.
+  @Override
+  public void begin(WritingTask found, AnswerSink sink) {
+    var plan = found.plan();
+    boolean sameEitherWay =
+        settings.read(plan) <= settings.model().papers() && !settings.model().rerank();
+    if (parts.available() && sameEitherWay && extractive.promises(plan, found.evidence())) {
+      int most = Math.min(settings.read(plan), found.evidence().size());
+      var read = found.evidence().subList(0, most);
+      var held = new HeldSink(sink);
+      var writing = writing(new WritingTask(plan, read, found.language()), held);
+      begun = writing == null ? null : new Begun(writing, held);
+    }
+  }
+
   @Override
   public List<Evidence> read(SearchPlan plan, List<Evidence> evidence) {
-    var read = extractive.read(plan, evidence);
-    return settings.model().rerank() && parts.available()
-        ? new ModelOrder(parts, answer).order(plan.question(), read)
-        : read;
+    try {
+      var read = extractive.read(plan, evidence);
+      return settings.model().rerank() && parts.available()
+          ? new ModelOrder(parts, answer).order(plan.question(), read)
+          : read;
+    } catch (RuntimeException e) {
+      abandon();
+      throw e;
+    }
   }
 
   @Override
   public Written write(WritingTask task, AnswerSink sink) {
-    var generator = parts.generator().get();
-    if (generator.isEmpty() || isOfTheRecord(task.plan())) {
-      return counted(extractive.write(task, sink));
-    }
     var quoted = extractive.write(task, AnswerSink.NONE);
     if (quoted.draft() instanceof Draft.OffTopic) {
+      abandon();
       return counted(quoted);
     }
-    var heard = new OneAnswer(answer.account(), sink);
-    return new ModelAnswer(parts, settings, task, heard).write(generator.get(), quoted.draft());
+    var writing = begun == null ? writing(task, sink) : released(begun);
+    return writing == null ? counted(quoted) : writing.end(quoted.draft(), task.evidence());
+  }
+
+  private static ModelAnswer released(Begun begun) {
+    begun.sink().release();
+    return begun.answer();
+  }
+
+  /// Null if no model is to write.
+  private @Nullable ModelAnswer writing(WritingTask task, AnswerSink sink) {
+    var generator = parts.generator().get();
+    if (generator.isEmpty() || isOfTheRecord(task.plan())) {
+      return null;
+    }
+    var means = new ModelAnswer.Means(generator.get(), parts, settings);
+    return ModelAnswer.begin(means, task, new OneAnswer(answer.account(), sink));
+  }
+
+  private void abandon() {
+    if (begun != null) {
+      begun.answer().abandon();
+    }
   }
 
   /// With what models took before the writing, such as for ordering the papers.

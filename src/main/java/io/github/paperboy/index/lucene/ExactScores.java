@@ -10,13 +10,13 @@ import org.apache.lucene.util.VectorUtil;
 /// Compares candidates again by the vectors themselves, after rounded ones chose them.
 final class ExactScores {
   /// How many more than asked for are compared again at least, so that rounding loses none.
-  private static final int SPARE = 32;
+  private static final int SPARE = 16;
 
   private ExactScores() {}
 
   /// How many candidates to choose for so many results.
   static int candidates(int limit) {
-    return limit + limit / 4 + SPARE;
+    return limit + SPARE;
   }
 
   /// The candidates in the order of their documents; the score is the cosine.

@@ -125,6 +125,16 @@ class ExtractiveWriterTest {
   }
 
   @Test
+  void promisesAnAnswerWhereTheVectorsAloneAreNearEnough() {
+    var cautious = writer(AskSettings.DEFAULTS);
+    var plan = Plans.of("how to steer a kite from two line tensions in wind", Intent.TOPIC);
+
+    assertThat(cautious.promises(plan, List.of(found(KITES, 0.8)))).isTrue();
+    assertThat(cautious.promises(plan, List.of(found(KITES, 0.2)))).isFalse();
+    assertThat(writer(BOLD).promises(Plans.of("", Intent.TOPIC), BOTH)).isFalse();
+  }
+
+  @Test
   void declinesNamesThatTheSourceDoesNotGive() {
     var plan = Plans.asking("who are the authors of KiteNet", Set.of(Asked.AUTHORS));
 

@@ -16,7 +16,7 @@ import java.time.Duration;
 public record RetrieveSettings(
     int depth, int limit, double sureTitle, double relevant, Weights weights, OnDemand encoding) {
   public static final RetrieveSettings DEFAULTS =
-      new RetrieveSettings(200, 20, 0.79, 0.7, Weights.DEFAULTS, OnDemand.DEFAULTS);
+      new RetrieveSettings(150, 20, 0.79, 0.7, Weights.DEFAULTS, OnDemand.DEFAULTS);
 
   public RetrieveSettings {
     Checks.within("retrieve.depth", depth, 10, 2_000);

@@ -8,6 +8,7 @@ import io.github.paperboy.index.LexicalQuery;
 import io.github.paperboy.index.Order;
 import io.github.paperboy.index.PaperFilter;
 import io.github.paperboy.index.Space;
+import io.github.paperboy.index.lucene.DocIds.Located;
 import io.github.paperboy.index.lucene.LuceneSettings.Yardstick;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.PaperId;
@@ -18,6 +19,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -164,20 +166,21 @@ final class LuceneView implements IndexView {
   @Override
   public Map<PaperId, Encoding> encodings(Collection<PaperId> wanted) {
     return Io.read(
-        "read encodings",
-        () -> {
-          Map<PaperId, Encoding> encodings = HashMap.newHashMap(wanted.size());
-          var cursor = new DocValuesCursor(searcher.getIndexReader().leaves(), Fields.ENCODING);
-          for (var located : ids.locate(wanted)) {
-            var bytes = cursor.at(located.doc());
-            if (bytes != null) {
-              int end = bytes.offset + bytes.length;
-              var array = Arrays.copyOfRange(bytes.bytes, bytes.offset, end);
-              encodings.put(located.id(), Encoding.fromBytes(array));
-            }
-          }
-          return encodings;
-        });
+        "read encodings", () -> Halves.read(searcher, ids.locate(wanted), this::encodings));
+  }
+
+  private Map<PaperId, Encoding> encodings(List<Located> part) throws IOException {
+    Map<PaperId, Encoding> encodings = HashMap.newHashMap(2 * part.size());
+    var cursor = new DocValuesCursor(searcher.getIndexReader().leaves(), Fields.ENCODING);
+    for (var located : part) {
+      var bytes = cursor.at(located.doc());
+      if (bytes != null) {
+        int end = bytes.offset + bytes.length;
+        var array = Arrays.copyOfRange(bytes.bytes, bytes.offset, end);
+        encodings.put(located.id(), Encoding.fromBytes(array));
+      }
+    }
+    return encodings;
   }
 
   @Override
@@ -187,15 +190,17 @@ final class LuceneView implements IndexView {
 
   @Override
   public List<Paper> papers(List<PaperId> wanted) {
-    return Io.read(
-        "read papers",
-        () -> {
-          Map<PaperId, Paper> papers = HashMap.newHashMap(wanted.size());
-          for (var located : ids.locate(wanted)) {
-            papers.put(located.id(), PaperTexts.read(searcher, located.doc()));
-          }
-          return wanted.stream().filter(papers::containsKey).map(papers::get).toList();
-        });
+    var papers =
+        Io.read("read papers", () -> Halves.read(searcher, ids.locate(wanted), this::papersOf));
+    return wanted.stream().map(papers::get).filter(Objects::nonNull).toList();
+  }
+
+  private Map<PaperId, Paper> papersOf(List<Located> part) throws IOException {
+    Map<PaperId, Paper> papers = HashMap.newHashMap(2 * part.size());
+    for (var located : part) {
+      papers.put(located.id(), PaperTexts.read(searcher, located.doc()));
+    }
+    return papers;
   }
 
   @Override

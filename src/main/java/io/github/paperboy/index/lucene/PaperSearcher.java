@@ -2,9 +2,11 @@ package io.github.paperboy.index.lucene;
 
 import io.github.paperboy.index.IndexStats;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -33,9 +35,17 @@ final class PaperSearcher extends IndexSearcher {
   private volatile @Nullable IndexStats stats;
 
   PaperSearcher(IndexReader reader, IndexSpec spec) {
-    super(reader);
+    super(reader, task -> Thread.ofVirtual().start(task));
     this.spec = spec;
     setSimilarity(SIMILARITY);
+  }
+
+  /// All segments in one piece: only the walks through graphs, a task for each segment, and what
+  /// [Halves] reads are worth several threads.
+  @Override
+  protected LeafSlice[] slices(List<LeafReaderContext> leaves) {
+    var whole = leaves.stream().map(LeafReaderContextPartition::createForEntireSegment).toList();
+    return whole.isEmpty() ? new LeafSlice[0] : new LeafSlice[] {new LeafSlice(whole)};
   }
 
   IndexSpec spec() {

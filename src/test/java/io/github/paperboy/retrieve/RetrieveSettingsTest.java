@@ -12,7 +12,7 @@ class RetrieveSettingsTest {
   @Test
   void theDefaultsAreTheMeasuredOnes() {
     assertThat(Weights.DEFAULTS).isEqualTo(new Weights(2.5, 0.7, 100, 0.7, 0.3, 3, 0.3, 5, 50));
-    assertThat(RetrieveSettings.DEFAULTS.depth()).isEqualTo(200);
+    assertThat(RetrieveSettings.DEFAULTS.depth()).isEqualTo(150);
     assertThat(RetrieveSettings.DEFAULTS.limit()).isEqualTo(20);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// One way in which text speaks to the answering machine. Most texts lack its clues and need no
 /// closer look.
@@ -29,6 +30,20 @@ record Sign(Set<String> words, Predicate<Held> clue, Pattern pattern) {
 
   private static final Predicate<Held> ROMANCE_AND_GERMAN =
       piece("ignor", "vergiss", "missacht", "oubli", "olvid", "dimentic", "esquec");
+
+  /// The words of [#REPLY].
+  private static final String REPLIES =
+      "answer answers reply replies response responses message messages output outputs summary"
+          + " summaries sentence sentences";
+
+  private static final Predicate<Held> SPEAKER =
+      Stream.of("system", "assistant", "developer", "human", "user", "ai", "message", "note")
+          .map(word -> piece(word + ":", word + " :"))
+          .reduce(Predicate::or)
+          .orElseThrow();
+
+  private static final Predicate<Held> MODE =
+      also("now dan developer debug god sudo admin maintenance jailbroken unrestricted");
 
   static final List<Sign> ALL =
       List.of(
@@ -73,7 +88,7 @@ record Sign(Set<String> words, Predicate<Held> clue, Pattern pattern) {
           // Whose turn it is, as chat formats mark it.
           sign(
               "system assistant developer human user ai",
-              piece(":"),
+              SPEAKER,
               "(?:^|[\\n.!?\"] ?)(?:system|assistant|developer|human|user|ai)(?: message| note)?"
                   + " ?:"),
           sign(
@@ -111,12 +126,20 @@ record Sign(Set<String> words, Predicate<Held> clue, Pattern pattern) {
                   + "|tell|add)\\b"),
           sign(
               "pretend act role roleplay behave impersonate simulate assume",
+              piece(
+                  "pretend ",
+                  "act as",
+                  "play as",
+                  "behave like",
+                  "impersonate",
+                  "assume the role",
+                  "simulate being"),
               FIRST
                   + "(?:pretend (?:to be|you|that)|act as|role ?-?play as|behave like|impersonate"
                   + "|assume the role|simulate being)\\b"),
           sign(
               "from anything mode",
-              also("now dan developer debug god sudo admin maintenance jailbroken unrestricted"),
+              piece("from now on", "do anything now", " mode").and(MODE),
               "\\bfrom now on\\b|\\bdo anything now\\b|\\b(?:dan|developer|debug|god|sudo|admin"
                   + "|maintenance|jailbroken|unrestricted) mode\\b"),
           sign(
@@ -139,7 +162,7 @@ record Sign(Set<String> words, Predicate<Held> clue, Pattern pattern) {
                   + " style)|\"|“|'|‘|as (?:a|if)|that (?:this|the) paper|yes|no|nothing|pwned)"),
           sign(
               "begin start end finish close open prefix append sign",
-              also("every each all your the"),
+              also(REPLIES),
               START
                   + "(?:begin|start|end|finish|close|open|prefix|append|sign)"
                   + " (?:every|each|all|your|the) "
@@ -147,6 +170,7 @@ record Sign(Set<String> words, Predicate<Held> clue, Pattern pattern) {
                   + "\\b"),
           sign(
               "add insert append include mention put embed attach post paste send",
+              also(REPLIES + " channel"),
               START
                   + "(?:add|insert|append|include|mention|put|embed|attach|post|paste|send)\\b"
                   + "[^.!?]{0,60}\\b(?:to|in|at|into|of) (?:the |your |every |each |end of ){1,4}"
@@ -156,6 +180,9 @@ record Sign(Set<String> words, Predicate<Held> clue, Pattern pattern) {
           sign(
               "key keys apikey token tokens password passwords credentials secret secrets variables"
                   + " configuration config prompt",
+              also(
+                  "reveal leak expose disclose dump show print tell give send share post repeat"
+                      + " read what"),
               START
                   + "(?:reveal|leak|expose|disclose|dump|show|print|tell|give|send|share|post|repeat|read|what"
                   + " is)\\b[^.!?]{0,30}\\b(?:api[ -]?keys?|(?:access|bot|auth|discord|secret)"
@@ -163,6 +190,8 @@ record Sign(Set<String> words, Predicate<Held> clue, Pattern pattern) {
                   + " (?:prompt|configuration|token|key)|config(?:uration)? file|system prompt)"),
           sign(
               "recommend cite promote praise endorse prefer favour favor rank rate score",
+              also("paper work article submission manuscript method")
+                  .and(piece(" this ", " our ", " my ")),
               START
                   + "(?:always |only |never"
                   + " )?(?:recommend|cite|promote|praise|endorse|prefer|favou?r|rank|rate|score)"
@@ -170,6 +199,7 @@ record Sign(Set<String> words, Predicate<Held> clue, Pattern pattern) {
                   + "|manuscript|method)\\b[^.!?]{0,10}(?:$|[.!?]|first|above|as|over|highest|to)"),
           sign(
               "cite mention verify check warn highlight refuse trust quote citing mentioning",
+              piece("do not ", "don't ", "never ", "refrain from "),
               FIRST
                   + "(?:do not|don't|never|refrain from)"
                   + " (?:cite|citing|mention|mentioning|verify|check"
@@ -194,6 +224,7 @@ record Sign(Set<String> words, Predicate<Held> clue, Pattern pattern) {
                   + " href|svg)\\b"),
           sign(
               "click visit open follow go",
+              piece("click ", "follow this", "open this", "visit this", "go to ", "discord.gg"),
               START
                   + "(?:click (?:this|the) link|click here (?:to|for your|and)|follow this"
                   + " link|open this link|visit this|go to (?:https?:|www\\.))|discord\\.gg/"),
@@ -209,6 +240,7 @@ record Sign(Set<String> words, Predicate<Held> clue, Pattern pattern) {
                   + " )?[\"'`]?(?:tool|function|shell|command|plugin|delete|browser)\\b"),
           sign(
               "decode base rot rotb",
+              piece("decode", "base64", "base 64", "rot"),
               FIRST
                   + "decode (?:this|the following|it)\\b|\\b(?:base ?64|rot ?-?13)\\b[^.!?]{0,40}"
                   + "(?:decode|obey|execute|instructions?)|\\bdecode\\b[^.!?]{0,30}base ?64"),

@@ -14,7 +14,9 @@ final class Unmasked {
       Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\n\\t ]]|[\\x{FE00}-\\x{FE0F}]|[\\x{E0000}-\\x{E01EF}]");
   private static final Pattern MIXED = Pattern.compile("\\p{L}*[a-zA-Z]\\p{L}*");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern BLANKS = Pattern.compile("[\\s_*~`|]+");
+
+  /// What formats text and is read as a blank.
+  private static final String BLANKS = "_*~`|";
 
   /// Single letters with the same thing between each: `i g n o r e`, `i.g.n.o.r.e`.
   private static final Pattern SPACED = Pattern.compile("(?:\\b\\p{L}[ .\\-·]){3,60}\\p{L}\\b");
@@ -68,12 +70,30 @@ final class Unmasked {
   }
 
   private static String words(String joined) {
-    var single = BLANKS.matcher(joined).replaceAll(" ").strip();
+    var single = singleBlanks(joined).strip();
     return mayBeLeet(single)
         ? LEET.matcher(single)
             .replaceAll(figure ->
                 Matcher.quoteReplacement(FIGURES.getOrDefault(figure.group(), figure.group())))
         : single;
+  }
+
+  private static String singleBlanks(String text) {
+    var single = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || (c >= '\t' && c <= '\r') || BLANKS.indexOf(c) >= 0) {
+        blank = true;
+        continue;
+      }
+      if (blank) {
+        single.append(' ');
+      }
+      blank = false;
+      single.append(c);
+    }
+    return blank ? single.append(' ').toString() : single.toString();
   }
 
   private static boolean mayBeLeet(String text) {

@@ -27,6 +27,12 @@ public final class TestChains {
         List.of(), 60_000, timeouts, retries, Concurrency.DEFAULTS, BudgetSettings.DEFAULTS);
   }
 
+  /// Patient settings with other limits to what runs at once.
+  public static LlmSettings settings(Concurrency concurrency) {
+    return new LlmSettings(
+        List.of(), 60_000, PATIENT, NO_RETRIES, concurrency, BudgetSettings.DEFAULTS);
+  }
+
   public static ModelSettings model(String name, String baseUrl) {
     return new ModelSettings(name, Provider.OPENAI, baseUrl, "m", "", 8192, 500, null, 1, 2);
   }
@@ -35,7 +41,7 @@ public final class TestChains {
     return new Link(model(name, ""), model);
   }
 
-  static ModelChain chain(LlmSettings settings, Link... links) {
+  public static ModelChain chain(LlmSettings settings, Link... links) {
     return chain(settings, new MemoryLedger(), links);
   }
 

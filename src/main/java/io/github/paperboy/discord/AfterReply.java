@@ -22,6 +22,11 @@ record AfterReply(CompletableFuture<Void> accepted, Reply reply) implements Repl
   }
 
   @Override
+  public CompletableFuture<Void> whisper(Card card) {
+    return accepted.thenCompose(_ -> reply.whisper(card));
+  }
+
+  @Override
   public CompletableFuture<Void> publish(Card card) {
     return accepted.thenCompose(_ -> reply.publish(card));
   }

@@ -5,7 +5,6 @@ import io.github.paperboy.discord.card.EvidenceCards;
 import io.github.paperboy.discord.card.Notices;
 import io.github.paperboy.discord.card.PaperCards;
 import io.github.paperboy.discord.card.Proof;
-import io.github.paperboy.discord.card.Shown.Audience;
 import io.github.paperboy.paper.Paper;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,18 +17,20 @@ final class AnswerButtons {
   private final Desk desk;
   private final Memory memory;
   private final Answers answers;
+  private final Asks asks;
 
-  AnswerButtons(Desk desk, Memory memory, Answers answers) {
+  AnswerButtons(Desk desk, Memory memory, Answers answers, ServerRules rules) {
     this.desk = desk;
     this.memory = memory;
     this.answers = answers;
+    this.asks = new Asks(answers, rules);
   }
 
   List<Handler> all() {
     return List.of(
         Action.privately("evidence", this::evidence),
         Action.opening("follow", AnswerButtons::followForm),
-        Action.publicly("followed", this::followUp),
+        asks.action("followed", this::followUp),
         Action.privately("alike", this::alike),
         Action.privately("share", this::share),
         Action.privately("up", (incoming, reply) -> vote(incoming, reply, 1)),
@@ -53,12 +54,25 @@ final class AnswerButtons {
     var found = memory.find(ticket);
     if (found.isEmpty()) {
       // Not in place of the answer, which may still be read.
-      reply.add(Notices.expired()).join();
+      reply.whisper(Notices.expired()).join();
+      return;
+    }
+    if (!mayChange(found.get(), incoming.person())) {
+      reply
+          .whisper(
+              Notices.done(
+                  "Only the person who asked can change this answer; `/ask` gives you yours."))
+          .join();
       return;
     }
     var remembered = found.get().remembered();
     var asking = change.apply(remembered.asking());
     var _ = answers.answer(asking, incoming, reply, remembered.audience());
+  }
+
+  /// What many read is not for everybody to take away.
+  private boolean mayChange(Memory.Found found, Person person) {
+    return memory.isOwner(found, person) || person.managesServer();
   }
 
   private void evidence(Incoming incoming, Reply reply) {
@@ -93,7 +107,7 @@ final class AnswerButtons {
           var turns = new ArrayList<>(before.asking().earlier());
           turns.add(before.turn());
           var asking = Asking.of(incoming.arguments().required("question")).after(turns);
-          var _ = answers.answer(asking, incoming, to, Audience.EVERYBODY);
+          asks.ask(asking, incoming, to);
         });
   }
 

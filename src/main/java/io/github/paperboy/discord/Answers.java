@@ -11,8 +11,8 @@ import io.github.paperboy.discord.card.Notices;
 import io.github.paperboy.discord.card.Shown;
 import io.github.paperboy.discord.card.Shown.Audience;
 import io.github.paperboy.discord.card.StatusCards.Speed;
-import io.github.paperboy.retrieve.Asker;
 import io.github.paperboy.retrieve.SearchPlan;
+import io.github.paperboy.retrieve.Turn;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -26,14 +26,22 @@ import java.util.concurrent.CancellationException;
 final class Answers {
   private final Desk desk;
   private final Memory memory;
+  private final Inquiries inquiries;
   private final Pending pending;
   private final Turnstile turnstile;
   private final InstantSource clock;
   private final Latencies latencies = new Latencies();
 
-  Answers(Desk desk, Memory memory, Pending pending, Turnstile turnstile, InstantSource clock) {
+  Answers(
+      Desk desk,
+      Memory memory,
+      Inquiries inquiries,
+      Pending pending,
+      Turnstile turnstile,
+      InstantSource clock) {
     this.desk = desk;
     this.memory = memory;
+    this.inquiries = inquiries;
     this.pending = pending;
     this.turnstile = turnstile;
     this.clock = clock;
@@ -43,18 +51,25 @@ final class Answers {
   ///
   /// @return the answer, empty when there was too much to do
   Optional<Answer> answer(Asking asking, Incoming incoming, Reply reply, Audience audience) {
-    return answer(inquiry(asking, incoming, audience), reply);
-  }
-
-  private Inquiry inquiry(Asking asking, Incoming incoming, Audience audience) {
-    var server = incoming.spot().inServer() ? Long.toString(incoming.spot().server()) : "";
-    var asker = new Asker(memory.key(incoming.person()), server);
-    return new Inquiry(asking, asker, incoming.person().locale(), audience);
+    return answer(inquiries.of(asking, incoming, audience), reply);
   }
 
   /// Notes a question that will be answered by and by: whoever asked waits from now on.
   void expect(Asking asking, Incoming incoming, Reply reply, Audience audience) {
-    pending.begin(reply.wayBack(), inquiry(asking, incoming, audience));
+    pending.begin(reply.wayBack(), inquiries.of(asking, incoming, audience));
+  }
+
+  /// Nobody waits for it any more.
+  void giveUp(Reply reply) {
+    pending.end(reply.wayBack());
+  }
+
+  /// What was asked in a thread before; nothing elsewhere.
+  List<Turn> before(Spot spot) {
+    return switch (spot.kind()) {
+      case THREAD, FORUM_POST -> memory.conversation(spot.channel()).orElse(List.of());
+      case CHANNEL, DIRECT -> List.of();
+    };
   }
 
   /// The first message of an answer in a channel is there.
@@ -142,7 +157,8 @@ final class Answers {
     var asking = remembered.asking();
     var answer =
         remembered.statements().isEmpty()
-            ? desk.ask(inquiry(asking, incoming, Audience.EVERYBODY).request(), AnswerSink.NONE)
+            ? desk.ask(
+                inquiries.of(asking, incoming, Audience.EVERYBODY).request(), AnswerSink.NONE)
             : told(remembered);
     return AnswerCards.of(
         new Shown(

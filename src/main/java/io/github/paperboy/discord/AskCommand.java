@@ -31,6 +31,9 @@ final class AskCommand implements Handler {
 
   private Audience audience(Incoming incoming) {
     var asked = incoming.arguments().text("private");
+    if (!rules.mayTalk(incoming.spot())) {
+      return Audience.ASKER;
+    }
     boolean alone =
         asked.isPresent() ? incoming.arguments().flag("private") : rules.isPrivate(incoming.spot());
     return alone ? Audience.ASKER : Audience.EVERYBODY;
@@ -48,7 +51,10 @@ final class AskCommand implements Handler {
         return;
       }
     }
-    var asking = Asking.of(arguments.required("question")).within(since, topic(arguments));
+    var asking =
+        Asking.of(arguments.required("question"))
+            .within(since, topic(arguments))
+            .after(answers.before(incoming.spot()));
     var _ = answers.answer(asking, incoming, reply, audience(incoming));
   }
 

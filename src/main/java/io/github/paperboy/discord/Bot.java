@@ -49,7 +49,7 @@ public final class Bot implements AutoCloseable {
     var catalog = new Catalog(parts.with(crews.desk()));
     var downfall = new Downfall(parts.broken());
     var callbacks = new Callbacks(parts.settings().api());
-    var limiter = new Limiter(parts.settings(), parts.clock());
+    var limiter = catalog.limiter();
     var resumption = catalog.resumption(crews.crew());
     var builder =
         builder(parts, session)

@@ -32,6 +32,7 @@ final class Catalog {
         new Answers(
             parts.desk(),
             memory,
+            new Inquiries(rules, keys),
             new Pending(store.pending(), parts.clock()),
             new Turnstile(settings.atOnce(), settings.waiting()),
             parts.clock());
@@ -63,7 +64,7 @@ final class Catalog {
     var papers = new PaperCommands(desk, rules);
     var interests = new InterestsCommand(store, keys, clock);
     var settings = new SettingsCommand(rules);
-    var digest = new DigestHandlers(parts, keys);
+    var digest = new DigestHandlers(parts, keys, rules);
     var small = new SmallCommands(desk, answers, new CommandWords(), busy::load);
 
     List<Handler> commands = new ArrayList<>();
@@ -80,15 +81,15 @@ final class Catalog {
     commands.addAll(small.commands());
 
     List<Handler> actions = new ArrayList<>();
-    actions.addAll(new AnswerButtons(desk, memory, answers).all());
-    actions.addAll(new PaperButtons(desk, papers, answers, libraries).all());
+    actions.addAll(new AnswerButtons(desk, memory, answers, rules).all());
+    actions.addAll(new PaperButtons(desk, papers, new Asks(answers, rules), libraries).all());
     actions.addAll(settings.changes());
     actions.addAll(digest.actions());
     actions.addAll(watch.actions());
     actions.add(search.pages());
     actions.add(library.pages());
     actions.add(interests.removal());
-    actions.add(small.examples());
+    actions.add(small.examples(new Asks(answers, rules)));
 
     return new Parts(
         Parts.byName(commands),
@@ -134,6 +135,10 @@ final class Catalog {
   Messages messages(Limiter limiter, Crew crew) {
     busy.crew = crew;
     return new Messages(conversations, rules, limiter, crew, parts.clock());
+  }
+
+  Limiter limiter() {
+    return new Limiter(parts.settings(), rules, parts.clock());
   }
 
   Arrivals arrivals() {

@@ -15,9 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -135,6 +137,13 @@ final class Conversations {
     }
     answers.expect(Asking.of(question), incoming, reply, Audience.EVERYBODY);
     var channel = thread(question, message);
+    if (channel.getIdLong() == spot.channel() && !rules.mayTalk(spot)) {
+      answers.giveUp(reply);
+      reply.tellAsker(
+          new InsufficientPermissionException(
+              message.getGuildChannel(), Permission.CREATE_PUBLIC_THREADS));
+      return;
+    }
     reply.moveTo(channel);
     var there = JdaEvents.spot(spot.server(), channel);
     var _ =

@@ -28,10 +28,13 @@ final class DigestCommand implements Handler {
   private final DigestParts parts;
   private final DigestRights rights;
   private final DigestDeeds deeds;
+  private final ServerRules rules;
   private final ZoneId zone;
 
   /// @param zone of digests when none is given
-  DigestCommand(DigestParts parts, DigestRights rights, DigestDeeds deeds, ZoneId zone) {
+  DigestCommand(
+      DigestParts parts, DigestRights rights, DigestDeeds deeds, ServerRules rules, ZoneId zone) {
+    this.rules = rules;
     this.parts = parts;
     this.rights = rights;
     this.deeds = deeds;
@@ -152,14 +155,15 @@ final class DigestCommand implements Handler {
         : Interests.inTopics(DigestWishes.topics(topics).toArray(String[]::new));
   }
 
-  private static Presentation presentation(Incoming incoming) {
+  private Presentation presentation(Incoming incoming) {
     var usual = Presentation.USUAL;
-    var locale = incoming.person().locale();
+    var locale = rules.language(incoming.spot(), incoming.person());
     var language = locale.substring(0, Math.min(2, locale.length()));
     var style =
         incoming
             .arguments()
             .text("style")
+            .or(() -> rules.text(incoming.spot(), ServerRules.DIGEST_STYLE))
             .map(text -> Style.valueOf(text.toUpperCase(Locale.ROOT)))
             .orElse(usual.style());
     return new Presentation(

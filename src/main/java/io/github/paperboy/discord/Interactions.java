@@ -57,7 +57,9 @@ final class Interactions extends ListenerAdapter {
   @Override
   public void onButtonInteraction(ButtonInteractionEvent event) {
     var id = ActionId.of(event.getComponentId());
-    take(event, parts.actions().get(id.name()), Arguments.of("argument", id.argument()));
+    var alone = String.valueOf(event.getMessage().isEphemeral());
+    var arguments = new Arguments("", java.util.Map.of("argument", id.argument(), "alone", alone));
+    take(event, parts.actions().get(id.name()), arguments);
   }
 
   @Override

@@ -57,6 +57,8 @@ final class JdaEvents {
     Map<String, String> values = new LinkedHashMap<>();
     event.getValues().forEach(value -> values.put(value.getCustomId(), value.getAsString()));
     values.put("argument", argument);
+    var below = event.getMessage();
+    values.put("alone", String.valueOf(below != null && below.isEphemeral()));
     return new Arguments("", values);
   }
 }

@@ -99,6 +99,12 @@ final class JdaHookReply implements Reply {
   }
 
   @Override
+  public CompletableFuture<Void> whisper(Card card) {
+    return JdaRequests.send(() -> hook.sendMessage(JdaCards.message(card)).setEphemeral(true))
+        .thenAccept(_ -> {});
+  }
+
+  @Override
   public CompletableFuture<Void> publish(Card card) {
     if (life.isOver()) {
       return toChannel(card);

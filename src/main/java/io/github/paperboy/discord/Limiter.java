@@ -14,10 +14,15 @@ final class Limiter {
   private final Allowance channels;
   private final Allowance servers;
 
-  private final DiscordSettings settings;
+  private final Allowance members;
 
-  Limiter(DiscordSettings settings, InstantSource clock) {
+  private final DiscordSettings settings;
+  private final ServerRules rules;
+
+  Limiter(DiscordSettings settings, ServerRules rules, InstantSource clock) {
     this.settings = settings;
+    this.rules = rules;
+    members = new Allowance(MINUTE, clock);
     people = new Allowance(MINUTE, clock);
     channels = new Allowance(MINUTE, clock);
     servers = new Allowance(MINUTE, clock);
@@ -28,13 +33,25 @@ final class Limiter {
     return people
         .take(person.id(), settings.userPerMinute())
         .map(wait -> Notices.slower("You have", wait))
+        .or(() -> member(person, spot))
         .or(() -> channel(spot))
         .or(() -> server(spot));
   }
 
+  /// The limit of a server counts there alone.
+  private Optional<Card> member(Person person, Spot spot) {
+    int most = rules.limit(spot, ServerRules.USER_LIMIT, settings.userPerMinute());
+    return most == settings.userPerMinute()
+        ? Optional.empty()
+        : members
+            .take(31 * spot.server() + person.id(), most)
+            .map(wait -> Notices.slower("You have", wait));
+  }
+
   private Optional<Card> channel(Spot spot) {
+    int most = rules.limit(spot, ServerRules.CHANNEL_LIMIT, settings.channelPerMinute());
     return channels
-        .take(spot.channel(), settings.channelPerMinute())
+        .take(spot.channel(), most)
         .map(wait -> Notices.slower("This channel has", wait));
   }
 

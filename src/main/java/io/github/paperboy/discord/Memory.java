@@ -62,11 +62,6 @@ final class Memory {
     return store.card(ticket).map(KeptCard::body);
   }
 
-  /// The key of a person.
-  String key(Person person) {
-    return keys.of(person);
-  }
-
   boolean isOwner(Found found, Person person) {
     return found.owner().equals(keys.of(person));
   }

@@ -3,7 +3,6 @@ package io.github.paperboy.discord;
 import io.github.paperboy.discord.Form.Field;
 import io.github.paperboy.discord.card.Notices;
 import io.github.paperboy.discord.card.PaperCards;
-import io.github.paperboy.discord.card.Shown.Audience;
 import io.github.paperboy.paper.BibTeX;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.PaperId;
@@ -16,13 +15,13 @@ import java.util.function.BiConsumer;
 final class PaperButtons {
   private final Desk desk;
   private final PaperCommands commands;
-  private final Answers answers;
+  private final Asks asks;
   private final Libraries libraries;
 
-  PaperButtons(Desk desk, PaperCommands commands, Answers answers, Libraries libraries) {
+  PaperButtons(Desk desk, PaperCommands commands, Asks asks, Libraries libraries) {
     this.desk = desk;
     this.commands = commands;
-    this.answers = answers;
+    this.asks = asks;
     this.libraries = libraries;
   }
 
@@ -33,7 +32,7 @@ final class PaperButtons {
         Action.privately("save", this::save),
         Action.privately("bibtex", with(PaperButtons::bibtex)),
         Action.opening("about", PaperButtons::aboutForm),
-        Action.publicly("asked", this::asked),
+        asks.action("asked", this::asked),
         Action.opening("beside", PaperButtons::besideForm),
         Action.privately("compared", this::compared));
   }
@@ -78,7 +77,7 @@ final class PaperButtons {
     }
     var turn = new Turn(paper.get().title(), List.of(paper.get().id()));
     var asking = Asking.of(incoming.arguments().required("question")).after(List.of(turn));
-    var _ = answers.answer(asking, incoming, reply, Audience.EVERYBODY);
+    asks.ask(asking, incoming, reply);
   }
 
   private static Form besideForm(Incoming incoming) {

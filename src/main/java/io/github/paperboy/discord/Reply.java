@@ -15,6 +15,11 @@ interface Reply {
   /// One more message after it, for the same readers.
   CompletableFuture<Void> add(Card card);
 
+  /// One more message, for the person who did something alone where that can be done.
+  default CompletableFuture<Void> whisper(Card card) {
+    return add(card);
+  }
+
   /// A message that everybody in the channel sees, whoever sees the answer.
   CompletableFuture<Void> publish(Card card);
 

@@ -4,6 +4,7 @@ import io.github.paperboy.store.DiscordStore;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -39,6 +40,9 @@ final class ServerRules {
 
   /// Whether what everybody sees is answered in threads alone: `on` or `off`.
   static final String THREADS = "threads";
+
+  /// How digests look that are subscribed to without saying so; empty for the usual look.
+  static final String DIGEST_STYLE = "digest-style";
 
   private static final int USUAL_NOISE = 30;
 
@@ -78,6 +82,13 @@ final class ServerRules {
   String language(Spot spot, Person person) {
     var set = spot.inServer() ? of(spot.server()).getOrDefault(LANGUAGE, "") : "";
     return set.isEmpty() ? person.locale() : set;
+  }
+
+  /// What is set for a server, if anything.
+  Optional<String> text(Spot spot, String name) {
+    return spot.inServer()
+        ? Optional.ofNullable(of(spot.server()).get(name)).filter(value -> !value.isEmpty())
+        : Optional.empty();
   }
 
   /// A value of [#RETENTION].

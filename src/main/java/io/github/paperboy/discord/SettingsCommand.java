@@ -21,12 +21,16 @@ final class SettingsCommand implements Handler {
     this.rules = rules;
   }
 
+  /// Stands for nothing being set: Discord takes no empty values.
+  private static final String USUAL = "usual";
+
   /// A setting with what it can be.
   private record Setting(String name, String hint, String usual, List<Option> options) {}
 
   private static final List<Setting> SETTINGS =
       List.of(
           onOff(ServerRules.PRIVATE, "Answers to commands are private unless shared", "off"),
+          onOff(ServerRules.THREADS, "Answers for everybody are given in threads alone", "off"),
           onOff(ServerRules.FORUMS, "New forum posts are answered without a mention", "off"),
           onOff(ServerRules.LINKS, "Links to papers get a one-line card", "off"),
           new Setting(
@@ -37,7 +41,56 @@ final class SettingsCommand implements Handler {
                   new Option("5", "5 an hour", false),
                   new Option("30", "30 an hour", false),
                   new Option("120", "120 an hour", false),
-                  new Option("1000", "1,000 an hour", false))));
+                  new Option("1000", "1,000 an hour", false))),
+          choice(
+              ServerRules.LANGUAGE,
+              "Language of answers, where a language model writes them",
+              "That of whoever asks",
+              "en=English",
+              "de=Deutsch",
+              "es-ES=Español",
+              "fr=Français",
+              "ja=日本語",
+              "zh-CN=中文"),
+          choice(
+              ServerRules.DIGEST_STYLE,
+              "How new digests look",
+              "Cards",
+              "compact=Compact",
+              "themes=By themes"),
+          choice(
+              ServerRules.USER_LIMIT,
+              "How often a person may ask",
+              "As often as anywhere",
+              "2=2 times a minute",
+              "5=5 times a minute",
+              "10=10 times a minute"),
+          choice(
+              ServerRules.CHANNEL_LIMIT,
+              "How often all people of a channel may ask",
+              "As often as anywhere",
+              "5=5 times a minute",
+              "20=20 times a minute",
+              "40=40 times a minute"),
+          choice(
+              ServerRules.RETENTION,
+              "How long answers and conversations are kept",
+              "As long as anywhere",
+              "1=A day",
+              "7=7 days",
+              "30=30 days"));
+
+  /// @param usual what holds while nothing is set
+  /// @param others values with their labels, `value=label`
+  private static Setting choice(String name, String hint, String usual, String... others) {
+    List<Option> options = new ArrayList<>();
+    options.add(new Option(USUAL, usual, false));
+    for (var other : others) {
+      int border = other.indexOf('=');
+      options.add(new Option(other.substring(0, border), other.substring(border + 1), false));
+    }
+    return new Setting(name, hint, USUAL, options);
+  }
 
   private static Setting onOff(String name, String hint, String usual) {
     return new Setting(
@@ -85,7 +138,7 @@ final class SettingsCommand implements Handler {
             .flatMap(setting -> setting.options().stream())
             .anyMatch(option -> option.value().equals(value));
     if (valid) {
-      rules.set(incoming.spot().server(), name, value);
+      rules.set(incoming.spot().server(), name, value.equals(USUAL) ? "" : value);
     }
     reply.show(shown(incoming.spot())).join();
   }
@@ -113,7 +166,8 @@ final class SettingsCommand implements Handler {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Text("**Settings of this server**"));
     for (var setting : SETTINGS) {
-      var value = values.getOrDefault(setting.name(), setting.usual());
+      var set = values.getOrDefault(setting.name(), "");
+      var value = set.isEmpty() ? setting.usual() : set;
       blocks.add(new Block.Text(setting.hint()));
       var options =
           setting.options().stream()

@@ -34,12 +34,12 @@ final class SmallCommands {
     return StatusCards.of(desk.stats(), load.get(), answers.speed(), desk.spentToday());
   }
 
-  Handler examples() {
-    return Action.publicly(
+  Handler examples(Asks asks) {
+    return asks.action(
         "example",
         (incoming, reply) -> {
           int index = Integer.parseInt(incoming.arguments().required("argument"));
-          ask(HelpCards.example(index), incoming, reply, Audience.EVERYBODY);
+          asks.ask(Asking.of(HelpCards.example(index)), incoming, reply);
         });
   }
 

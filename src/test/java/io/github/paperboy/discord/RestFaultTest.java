@@ -249,7 +249,7 @@ class RestFaultTest {
     var asked = lab.discord.command(lab.ada, "ask", QUESTION);
     var answer = asked.awaitMessage("Evidence");
     lab.discord.deleteMessage(answer);
-    lab.discord.press(lab.bob, answer, "Retry").awaitAcknowledged();
+    lab.discord.press(lab.ada, answer, "Retry").awaitAcknowledged();
     lab.discord.await(() -> lab.discord.requests(EDIT) >= 2, "an edit of what is gone");
     lab.discord.command(lab.ada, "ask", QUESTION).awaitMessage("Evidence");
   }

@@ -146,7 +146,8 @@ class ProgramTest {
                 "-v"));
     assertThat(run.out())
         .contains("check        2 claims  three-way 0.333")
-        .contains("not_enough, not supported: Teapots are sold in Iceland. [Teapots for Robots]")
+        .contains(
+            "not_enough, not supported, removed: Teapots are sold in Iceland. [Teapots for Robots]")
         .contains("below the floor");
     assertThat(run.code()).isEqualTo(1);
   }

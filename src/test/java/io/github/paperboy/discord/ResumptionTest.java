@@ -44,6 +44,9 @@ class ResumptionTest {
     lab.desk.before(hanging);
     var done = doing.get();
     Lab.await(asked);
+    if (done instanceof Interaction question) {
+      question.awaitAcknowledged();
+    }
     lab.kill();
     lab.desk.before(_ -> {});
     return done;

@@ -91,7 +91,7 @@ class ConversationProgramTest {
 
   @Test
   void measuresAnswersWithoutTheModelsTime() {
-    var run = run("bench answer --count 3");
+    var run = run("bench answer --count 3 --model-time 5");
 
     assertThat(run.out()).contains("3 papers").contains("answered from the model:");
     assertThat(run.code()).isZero();

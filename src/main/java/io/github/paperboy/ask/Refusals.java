@@ -2,6 +2,7 @@ package io.github.paperboy.ask;
 
 import io.github.paperboy.retrieve.SearchPlan;
 import io.github.paperboy.retrieve.Understood;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// The sentences with which Paperboy declines. Fixed, so that code and tests know them.
@@ -27,6 +28,13 @@ public final class Refusals {
   /// The papers found are about something else.
   public static String offTopic() {
     return "No abstract in this index answers that.";
+  }
+
+  /// None of the things that the question names is in a paper found.
+  ///
+  /// @param names as written in the question, at least one
+  public static String notMentioned(List<String> names) {
+    return "No abstract in this index mentions " + String.join(" or ", names) + ".";
   }
 
   /// The papers found are on the matter but silent on what is asked.

@@ -22,7 +22,8 @@ final class PaperView {
   /// The conditions read out of a text, so that a person can see and change them.
   void understood(List<Understood> conditions) {
     if (!conditions.isEmpty()) {
-      var words = conditions.stream().map(Understood::meaning).collect(Collectors.joining("; "));
+      var words =
+          conditions.stream().map(Understood::meaning).distinct().collect(Collectors.joining("; "));
       output.paragraph("", "Understood: " + words);
       output.out().println();
     }

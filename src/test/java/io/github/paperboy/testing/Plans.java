@@ -25,6 +25,23 @@ public final class Plans {
     return plan(text, Intent.FACT, asked, PaperFilter.NONE);
   }
 
+  public static SearchPlan comparing(String text, List<String> sides) {
+    return new SearchPlan(
+        text,
+        text,
+        text,
+        Intent.COMPARE,
+        Set.of(),
+        PaperFilter.NONE,
+        null,
+        null,
+        sides,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   private static SearchPlan plan(String text, Intent intent, Set<Asked> asked, PaperFilter filter) {
     return new SearchPlan(
         text, text, text, intent, asked, filter, null, null, List.of(), List.of(), List.of(),

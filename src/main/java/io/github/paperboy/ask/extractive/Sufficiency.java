@@ -1,5 +1,7 @@
 package io.github.paperboy.ask.extractive;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.paperboy.ask.Draft;
 import io.github.paperboy.ask.Refusals;
 import io.github.paperboy.index.PaperFilter;
@@ -44,7 +46,8 @@ final class Sufficiency {
     return switch (material.shape()) {
       case FACT -> notOnRecord(material).or(() -> notMentioned(material));
       case TOPIC, LOOKUP -> notOnRecord(material).or(() -> detail(material));
-      case LIST, COMPARE, BROWSE -> Optional.empty();
+      case COMPARE -> unknownSides(material);
+      case LIST, BROWSE -> Optional.empty();
     };
   }
 
@@ -71,6 +74,19 @@ final class Sufficiency {
         .sorted()
         .findFirst()
         .map(asked -> notStated(Facts.name(asked), paper));
+  }
+
+  /// Names to be compared of which no paper speaks: what is nearest to them is something else.
+  private static Optional<Draft> unknownSides(Material material) {
+    var text =
+        material.evidence().stream()
+            .map(each -> each.paper().titleAndAbstract())
+            .collect(joining(" "));
+    var sides = material.plan().sides();
+    var unknown = sides.stream().filter(side -> !Specifics.missing(side, text).isEmpty()).toList();
+    return material.named().isEmpty() && !sides.isEmpty() && unknown.size() == sides.size()
+        ? Optional.of(new Draft.OffTopic(Refusals.notMentioned(sides)))
+        : Optional.empty();
   }
 
   /// A data set, measure or figure that the question names, or a detail that it asks for, and the

@@ -135,6 +135,18 @@ class ExtractiveWriterTest {
   }
 
   @Test
+  void declinesToCompareWhatNoPaperNames() {
+    var neither = Plans.comparing("SoupNet or StewGAN", List.of("SoupNet", "StewGAN"));
+    var one = Plans.comparing("KiteNet or StewGAN", List.of("KiteNet", "StewGAN"));
+    var plain = Plans.comparing("kites or bread", List.of("kites", "bread"));
+
+    assertThat(draft(writer, neither, BOTH))
+        .isEqualTo(new Draft.OffTopic("No abstract in this index mentions SoupNet or StewGAN."));
+    assertThat(draft(writer, one, BOTH)).isInstanceOf(Draft.Written.class);
+    assertThat(draft(writer, plain, BOTH)).isInstanceOf(Draft.Written.class);
+  }
+
+  @Test
   void declinesNamesThatTheSourceDoesNotGive() {
     var plan = Plans.asking("who are the authors of KiteNet", Set.of(Asked.AUTHORS));
 

@@ -110,7 +110,7 @@ final class DraftReader {
     }
   }
 
-  /// The numbers that a mark names; those of a range too, unless it is a wide one.
+  /// The numbers that a mark names; of a range all, of a wide one the first ten and the last.
   static List<Integer> ids(String mark) {
     var ids = new LinkedHashSet<Integer>();
     RANGE

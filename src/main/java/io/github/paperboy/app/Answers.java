@@ -7,10 +7,12 @@ import io.github.paperboy.ask.model.ModelParts;
 import io.github.paperboy.ask.model.ModelWriter;
 import io.github.paperboy.ask.model.OneAnswer;
 import io.github.paperboy.index.SearchableIndex;
+import io.github.paperboy.llm.TextGenerator;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.PaperId;
 import io.github.paperboy.retrieve.Request;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// How answers are written here: by language models when there are any, else by quoting. Safe for
 /// several threads.
@@ -19,12 +21,14 @@ final class Answers {
   private final AnswerWriter extractive;
   private final Condenser condenser;
   private final ModelParts parts;
+  private final SearchableIndex index;
 
   /// @param extractive answers without a model
   Answers(AskSettings settings, AnswerWriter extractive, ModelParts parts, SearchableIndex index) {
     this.settings = settings;
     this.extractive = extractive;
     this.parts = parts;
+    this.index = index;
     condenser = new Condenser(parts, settings.model(), id -> paper(index, id));
   }
 
@@ -32,6 +36,11 @@ final class Answers {
     try (var view = index.view()) {
       return view.paper(id);
     }
+  }
+
+  /// The same with other models.
+  Answers by(Supplier<Optional<TextGenerator>> models) {
+    return new Answers(settings, extractive, parts.with(models), index);
   }
 
   /// @param answer what it is to write

@@ -4,10 +4,13 @@ import io.github.paperboy.config.ConfigFile;
 import io.github.paperboy.config.Loaded;
 import io.github.paperboy.config.Problem;
 import io.github.paperboy.llm.LlmSettings;
+import io.github.paperboy.llm.ModelChain;
+import io.github.paperboy.llm.ModelSettings;
 import io.github.paperboy.llm.TextGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,7 +30,7 @@ public final class LanguageModels implements TextGenerators {
   private LlmSettings settings;
   private Stamp stamp;
   private @Nullable ModelConnections connections;
-  private @Nullable TextGenerator generator;
+  private @Nullable ModelChain chain;
 
   /// What tells one state of a file from another.
   private record Stamp(@Nullable FileTime changed, long size) {}
@@ -42,11 +45,26 @@ public final class LanguageModels implements TextGenerators {
 
   @Override
   public synchronized Optional<TextGenerator> generator() {
+    return chain().map(models -> models);
+  }
+
+  @Override
+  public synchronized Optional<TextGenerator> named(String name) {
+    return chain().flatMap(models -> models.only(name));
+  }
+
+  @Override
+  public synchronized List<String> names() {
     takeOverChanges();
-    if (generator == null && !settings.models().isEmpty()) {
-      generator = connections().chain(settings);
+    return settings.models().stream().map(ModelSettings::name).toList();
+  }
+
+  private Optional<ModelChain> chain() {
+    takeOverChanges();
+    if (chain == null && !settings.models().isEmpty()) {
+      chain = connections().chain(settings);
     }
-    return Optional.ofNullable(generator);
+    return Optional.ofNullable(chain);
   }
 
   private void takeOverChanges() {
@@ -70,7 +88,7 @@ public final class LanguageModels implements TextGenerators {
   private void change(LlmSettings changed) {
     if (!changed.equals(settings)) {
       settings = changed;
-      generator = null;
+      chain = null;
       LOG.info(
           "the settings of language models have changed: {} configured", changed.models().size());
     }
@@ -99,7 +117,7 @@ public final class LanguageModels implements TextGenerators {
     if (connections != null) {
       connections.close();
       connections = null;
-      generator = null;
+      chain = null;
     }
   }
 }

@@ -10,7 +10,6 @@ import io.github.paperboy.llm.LlmSettings;
 import io.github.paperboy.llm.ModelChain;
 import io.github.paperboy.llm.ModelSettings;
 import io.github.paperboy.llm.Provider;
-import io.github.paperboy.llm.TextGenerator;
 import io.github.paperboy.llm.anthropic.Anthropic;
 import io.github.paperboy.llm.gemini.Gemini;
 import io.github.paperboy.llm.http.WatchedHttp;
@@ -39,7 +38,7 @@ final class ModelConnections implements AutoCloseable {
   }
 
   /// @param settings with at least one model
-  TextGenerator chain(LlmSettings settings) {
+  ModelChain chain(LlmSettings settings) {
     var links = settings.models().stream().map(this::link).toList();
     var budgets = new Budgets(settings.budgets(), ledger, place.clock(), place.zone());
     return new ModelChain(settings, links, budgets, place.clock(), RandomGenerator.getDefault());

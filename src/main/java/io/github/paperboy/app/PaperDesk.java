@@ -72,6 +72,11 @@ record PaperDesk(
   }
 
   @Override
+  public List<String> models() {
+    return paperboy.models();
+  }
+
+  @Override
   public Retrieved search(Request request, UnaryOperator<SearchPlan> change) {
     return paperboy.search(request, change);
   }

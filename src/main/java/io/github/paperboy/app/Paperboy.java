@@ -252,12 +252,18 @@ public final class Paperboy implements AutoCloseable {
   /// @param sink hears how the answer comes about
   public Answer ask(Request request, UnaryOperator<SearchPlan> change, AnswerSink sink) {
     var answer = OneAnswer.of(request.asker(), sink);
+    var chosen = answers.by(() -> generators.chosen(request.model()));
     var pipeline =
         new AskPipeline(
-            asked -> search(answers.standAlone(asked, answer), change),
-            answers.writer(answer),
+            asked -> search(chosen.standAlone(asked, answer), change),
+            chosen.writer(answer),
             place.clock());
     return pipeline.ask(request, sink);
+  }
+
+  /// Names of the language models that a request can name.
+  public List<String> models() {
+    return generators.names();
   }
 
   /// Answers by quoting, whatever models there are: the same papers give the same answer.

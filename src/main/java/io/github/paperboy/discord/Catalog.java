@@ -62,9 +62,10 @@ final class Catalog {
     var library = new LibraryCommand(libraries, desk);
     var search = new SearchCommand(desk, memory, rules, this::today);
     var papers = new PaperCommands(desk, rules);
+    var defaults = new DigestDefaults(rules, parts.zone());
     var interests = new InterestsCommand(store, keys, clock);
-    var settings = new SettingsCommand(rules);
-    var digest = new DigestHandlers(parts, keys, rules);
+    var settings = new SettingsCommand(rules, defaults, desk);
+    var digest = new DigestHandlers(parts, keys, defaults);
     var small = new SmallCommands(desk, answers, new CommandWords(), busy::load);
 
     List<Handler> commands = new ArrayList<>();

@@ -19,6 +19,9 @@ import java.util.function.UnaryOperator;
 public interface Desk {
   Answer ask(Request request, AnswerSink sink);
 
+  /// Names of the language models that may be asked, in the order in which they are.
+  List<String> models();
+
   /// @param change what is set beside the words, such as an order or a limit
   Retrieved search(Request request, UnaryOperator<SearchPlan> change);
 

@@ -13,8 +13,6 @@ import io.github.paperboy.discord.card.Markdown;
 import io.github.paperboy.discord.card.Notices;
 import io.github.paperboy.discord.card.SubscriptionCards;
 import io.github.paperboy.store.StoredSubscription.State;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Locale;
 
 /// `/digest subscribe|list|edit|pause|resume|remove|preview|now`: for a channel by those who manage
@@ -22,23 +20,19 @@ import java.util.Locale;
 /// are private; more than a few options are lists and forms of the card that [DigestEdits] looks
 /// after.
 final class DigestCommand implements Handler {
-  private static final LocalTime USUAL_TIME = LocalTime.of(8, 0);
   private static final int REASON = 300;
 
   private final DigestParts parts;
   private final DigestRights rights;
   private final DigestDeeds deeds;
-  private final ServerRules rules;
-  private final ZoneId zone;
+  private final DigestDefaults defaults;
 
-  /// @param zone of digests when none is given
   DigestCommand(
-      DigestParts parts, DigestRights rights, DigestDeeds deeds, ServerRules rules, ZoneId zone) {
-    this.rules = rules;
+      DigestParts parts, DigestRights rights, DigestDeeds deeds, DigestDefaults defaults) {
+    this.defaults = defaults;
     this.parts = parts;
     this.rights = rights;
     this.deeds = deeds;
-    this.zone = zone;
   }
 
   @Override
@@ -134,15 +128,16 @@ final class DigestCommand implements Handler {
     var arguments = incoming.arguments();
     var presentation = presentation(incoming);
     var interests = interests(arguments.required("topics"), presentation.style());
+    var usual = defaults.timetable(incoming.spot());
     return new Subscription(
         parts.subscriptions().newId(),
         interests.title(),
         target,
         new Timetable(
-            arguments.text("time").map(TimetableText::time).orElse(USUAL_TIME),
-            arguments.text("zone").map(TimetableText::zone).orElse(zone),
-            arguments.text("days").map(TimetableText::days).orElse(Timetable.DAILY),
-            null),
+            arguments.text("time").map(TimetableText::time).orElse(usual.time()),
+            arguments.text("zone").map(TimetableText::zone).orElse(usual.zone()),
+            arguments.text("days").map(TimetableText::days).orElse(usual.days()),
+            usual.quiet()),
         interests,
         presentation,
         Long.toUnsignedString(incoming.person().id()));
@@ -156,20 +151,13 @@ final class DigestCommand implements Handler {
   }
 
   private Presentation presentation(Incoming incoming) {
-    var usual = Presentation.USUAL;
-    var locale = rules.language(incoming.spot(), incoming.person());
-    var language = locale.substring(0, Math.min(2, locale.length()));
+    var usual = defaults.presentation(incoming);
     var style =
         incoming
             .arguments()
             .text("style")
-            .or(() -> rules.text(incoming.spot(), ServerRules.DIGEST_STYLE))
             .map(text -> Style.valueOf(text.toUpperCase(Locale.ROOT)))
             .orElse(usual.style());
-    return new Presentation(
-        usual.papers(),
-        style,
-        Presentation.LANGUAGES.contains(language) ? language : usual.language(),
-        usual.whenEmpty());
+    return new Presentation(usual.papers(), style, usual.language(), usual.whenEmpty());
   }
 }

@@ -14,12 +14,12 @@ final class DigestHandlers {
   private final DigestOpinions opinions;
   private final DigestTaste taste;
 
-  DigestHandlers(BotParts bot, UserKeys keys, ServerRules rules) {
+  DigestHandlers(BotParts bot, UserKeys keys, DigestDefaults defaults) {
     var parts = bot.digests();
     sent = new SentDigests(parts.store());
     rights = new DigestRights(parts.subscriptions());
     var deeds = new DigestDeeds(parts);
-    command = new DigestCommand(parts, rights, deeds, rules, bot.zone());
+    command = new DigestCommand(parts, rights, deeds, defaults);
     edits = new DigestEdits(rights, deeds);
     opinions = new DigestOpinions(parts, rights, keys, bot.clock());
     taste = new DigestTaste(parts, rights, keys, bot.desk());

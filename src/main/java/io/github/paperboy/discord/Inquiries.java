@@ -12,6 +12,7 @@ record Inquiries(ServerRules rules, UserKeys keys) {
     var spot = incoming.spot();
     var server = spot.inServer() ? Long.toString(spot.server()) : "";
     var asker = new Asker(keys.of(incoming.person()), server);
-    return new Inquiry(asking, asker, rules.language(spot, incoming.person()), audience);
+    return new Inquiry(
+        asking, asker, rules.language(spot, incoming.person()), audience, rules.model(spot));
   }
 }

@@ -2,6 +2,7 @@ package io.github.paperboy.discord;
 
 import io.github.paperboy.discord.card.Shown.Audience;
 import io.github.paperboy.retrieve.Asker;
+import io.github.paperboy.retrieve.ModelChoice;
 import io.github.paperboy.retrieve.Request;
 import java.util.Locale;
 
@@ -10,8 +11,9 @@ import java.util.Locale;
 /// @param asker key of the person, and the server
 /// @param locale of the person, as Discord writes it
 /// @param audience who is to see the answer
-record Inquiry(Asking asking, Asker asker, String locale, Audience audience) {
+/// @param model who is to write it
+record Inquiry(Asking asking, Asker asker, String locale, Audience audience, ModelChoice model) {
   Request request() {
-    return asking.request(asker).in(Locale.forLanguageTag(locale));
+    return asking.request(asker).in(Locale.forLanguageTag(locale)).writtenBy(model);
   }
 }

@@ -5,6 +5,7 @@ import io.github.paperboy.discord.WayBack.ByToken;
 import io.github.paperboy.discord.WayBack.ToMessage;
 import io.github.paperboy.discord.card.Shown.Audience;
 import io.github.paperboy.retrieve.Asker;
+import io.github.paperboy.retrieve.ModelChoice;
 
 /// Questions under way, and where their answers go, as JSON for the store.
 final class InquiryJson {
@@ -15,7 +16,8 @@ final class InquiryJson {
   static String write(Inquiry inquiry) {
     var json = RememberedJson.asking(inquiry.asking());
     json.put("server", inquiry.asker().server()).put("locale", inquiry.locale());
-    return json.put("audience", inquiry.audience().name()).toString();
+    json.put("audience", inquiry.audience().name()).put("model", inquiry.model().text());
+    return json.toString();
   }
 
   /// @param owner key of the person who asked
@@ -25,7 +27,8 @@ final class InquiryJson {
         RememberedJson.readAsking(json),
         new Asker(owner, json.path("server").asText()),
         json.path("locale").asText(),
-        Audience.valueOf(json.path("audience").asText()));
+        Audience.valueOf(json.path("audience").asText()),
+        ModelChoice.of(json.path("model").asText("")));
   }
 
   static String write(WayBack way) {

@@ -37,6 +37,11 @@ final class LanedDesk implements Desk, AutoCloseable {
   }
 
   @Override
+  public List<String> models() {
+    return desk.models();
+  }
+
+  @Override
   public Retrieved search(Request request, UnaryOperator<SearchPlan> change) {
     return searches.call(() -> desk.search(request, change));
   }

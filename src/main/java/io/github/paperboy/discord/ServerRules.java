@@ -1,5 +1,6 @@
 package io.github.paperboy.discord;
 
+import io.github.paperboy.retrieve.ModelChoice;
 import io.github.paperboy.store.DiscordStore;
 import java.time.Duration;
 import java.util.Arrays;
@@ -44,6 +45,25 @@ final class ServerRules {
   /// How digests look that are subscribed to without saying so; empty for the usual look.
   static final String DIGEST_STYLE = "digest-style";
 
+  /// How many papers they have at most.
+  static final String DIGEST_PAPERS = "digest-papers";
+
+  /// Their language; empty for that of whoever subscribes.
+  static final String DIGEST_LANGUAGE = "digest-language";
+
+  /// What happens on a day without a good paper.
+  static final String DIGEST_EMPTY = "digest-empty";
+
+  /// When they are sent, as `TimetableText` writes it.
+  static final String DIGEST_TIME = "digest-time";
+
+  static final String DIGEST_ZONE = "digest-zone";
+  static final String DIGEST_DAYS = "digest-days";
+  static final String DIGEST_QUIET = "digest-quiet";
+
+  /// Which language model answers, as [ModelChoice] writes it.
+  static final String MODEL = "model";
+
   private static final int USUAL_NOISE = 30;
 
   private final DiscordStore store;
@@ -76,6 +96,11 @@ final class ServerRules {
   int limit(Spot spot, String name, int own) {
     var set = spot.inServer() ? of(spot.server()).getOrDefault(name, "") : "";
     return set.isEmpty() ? own : Math.min(own, Integer.parseInt(set));
+  }
+
+  /// Who writes answers.
+  ModelChoice model(Spot spot) {
+    return ModelChoice.of(text(spot, MODEL).orElse(""));
   }
 
   /// The language of answers, as Discord writes it.

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /// Asks the first model, and when it fails the next one, until one has written a whole text. Safe
@@ -38,6 +39,19 @@ public final class ModelChain implements TextGenerator {
             .map(link -> new ChainedModel(link, settings.retries(), clock, random))
             .toList();
     turns = new Turns(settings.concurrency());
+  }
+
+  private ModelChain(ModelChain whole, List<ChainedModel> models) {
+    settings = whole.settings;
+    budgets = whole.budgets;
+    turns = whole.turns;
+    this.models = models;
+  }
+
+  /// One of the models alone, with the turns and the budgets of all; empty when none is called so.
+  public Optional<TextGenerator> only(String name) {
+    var named = models.stream().filter(model -> model.name().equals(name)).toList();
+    return named.isEmpty() ? Optional.empty() : Optional.of(new ModelChain(this, named));
   }
 
   @Override

@@ -13,13 +13,15 @@ import java.util.Set;
 /// @param ignored kinds of condition not to read out of the text
 /// @param asker who asks
 /// @param language in which the answer is wanted, where that can be done
+/// @param model who is to write the answer
 public record Request(
     String text,
     List<Turn> earlier,
     PaperFilter filter,
     Set<Understood.Kind> ignored,
     Asker asker,
-    Locale language) {
+    Locale language,
+    ModelChoice model) {
   public Request {
     earlier = List.copyOf(earlier);
     ignored = Set.copyOf(ignored);
@@ -28,7 +30,7 @@ public record Request(
   /// A question from a terminal.
   public Request(
       String text, List<Turn> earlier, PaperFilter filter, Set<Understood.Kind> ignored) {
-    this(text, earlier, filter, ignored, Asker.ANONYMOUS, Locale.ENGLISH);
+    this(text, earlier, filter, ignored, Asker.ANONYMOUS, Locale.ENGLISH, new ModelChoice.Usual());
   }
 
   public static Request of(String text) {
@@ -37,21 +39,26 @@ public record Request(
 
   /// The same question in other words.
   public Request withText(String other) {
-    return new Request(other, earlier, filter, ignored, asker, language);
+    return new Request(other, earlier, filter, ignored, asker, language, model);
   }
 
   /// The same question after these turns.
   public Request after(List<Turn> turns) {
-    return new Request(text, turns, filter, ignored, asker, language);
+    return new Request(text, turns, filter, ignored, asker, language, model);
   }
 
   /// The same question from someone.
   public Request by(Asker who) {
-    return new Request(text, earlier, filter, ignored, who, language);
+    return new Request(text, earlier, filter, ignored, who, language, model);
   }
 
   /// The same question, to be answered in this language.
   public Request in(Locale wanted) {
-    return new Request(text, earlier, filter, ignored, asker, wanted);
+    return new Request(text, earlier, filter, ignored, asker, wanted, model);
+  }
+
+  /// The same question, to be answered by this model.
+  public Request writtenBy(ModelChoice choice) {
+    return new Request(text, earlier, filter, ignored, asker, language, choice);
   }
 }

@@ -13,6 +13,7 @@ import io.github.paperboy.llm.Generation.Failed;
 import io.github.paperboy.llm.Generation.Finished;
 import io.github.paperboy.llm.GenerationListener;
 import io.github.paperboy.llm.GenerationRequest;
+import io.github.paperboy.retrieve.ModelChoice;
 import io.github.paperboy.testing.FakeLlmServer;
 import io.github.paperboy.testing.OpenAiReplies;
 import java.io.IOException;
@@ -108,6 +109,22 @@ class LanguageModelsTest {
       assertThat(text(ask(models, Account.local()))).isEqualTo("second: Two.");
       write("", "");
       assertThat(models.generator()).isEmpty();
+    }
+  }
+
+  @Test
+  void aModelCanBeChosenByItsName() throws Exception {
+    write("{model: first, base-url: 'URL'}, {model: second, base-url: 'URL'}", "");
+    try (var models = open(Map.of())) {
+      assertThat(models.names()).containsExactly("first", "second");
+      assertThat(models.chosen(new ModelChoice.Named("second"))).isPresent();
+      assertThat(models.chosen(new ModelChoice.Named("third"))).isEmpty();
+      assertThat(models.chosen(new ModelChoice.Quotes())).isEmpty();
+      assertThat(models.chosen(new ModelChoice.Usual())).isPresent();
+      var chosen = models.chosen(new ModelChoice.Named("second")).orElseThrow();
+      var request = GenerationRequest.of(List.of(UserMessage.from("Why?")), Account.local());
+      assertThat(text(chosen.start(request, GenerationListener.NONE).await()))
+          .isEqualTo("second: Two.");
     }
   }
 

@@ -150,7 +150,7 @@ class CommandFlowTest {
             .command(lab.ada.managing(), "settings", Map.of())
             .awaitMessage("Settings of this server");
     Snapshots.check("settings", shown);
-    lab.discord.choose(lab.bob, shown, "5 an hour").awaitMessage("Only members who may");
+    lab.discord.choose(lab.bob, shown, "Deutsch").awaitMessage("Only members who may");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.paperboy.discord.card.Shown.Audience;
 import io.github.paperboy.paper.PaperId;
 import io.github.paperboy.retrieve.Asker;
+import io.github.paperboy.retrieve.ModelChoice;
 import io.github.paperboy.retrieve.Turn;
 import io.github.paperboy.retrieve.Understood;
 import java.time.LocalDate;
@@ -22,7 +23,13 @@ class InquiryJsonTest {
             LocalDate.of(2025, 1, 2),
             Set.of("cs.CL"),
             Set.of(Understood.Kind.DATE));
-    var inquiry = new Inquiry(asking, new Asker("key", "7"), "pt-BR", Audience.ASKER);
+    var inquiry =
+        new Inquiry(
+            asking,
+            new Asker("key", "7"),
+            "pt-BR",
+            Audience.ASKER,
+            new ModelChoice.Named("org/local"));
     assertThat(InquiryJson.read("key", InquiryJson.write(inquiry))).isEqualTo(inquiry);
   }
 

@@ -3,11 +3,14 @@ package io.github.paperboy.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.paperboy.retrieve.ModelChoice;
 import io.github.paperboy.retrieve.Request;
 import io.github.paperboy.testing.discord.MessageText;
+import io.github.paperboy.testing.discord.Snapshots;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,17 +37,21 @@ class SettingsFlowTest {
     return lab.discord.command(lab.ada.managing(), "settings", Map.of()).awaitMessage("Settings");
   }
 
+  private ObjectNode page(String title) {
+    return lab.discord.press(lab.ada.managing(), settings(), title).awaitMessage("· " + title);
+  }
+
   /// By value: labels such as “On” are there more than once.
-  private void choose(String setting, String label) {
-    lab.discord.choose(lab.ada.managing(), settings(), label).awaitMessage("✓ " + label);
+  private void choose(String page, String setting, String label) {
+    lab.discord.choose(lab.ada.managing(), page(page), label).awaitMessage("✓ " + label);
     assertThat(lab.store().settings(lab.server)).containsKey(setting);
   }
 
   @Test
   void answersComeInTheLanguageOfTheServer() {
-    choose(ServerRules.LANGUAGE, "Deutsch");
+    choose("Answers", ServerRules.LANGUAGE, "Deutsch");
     lab.discord.command(lab.bob, "ask", QUESTION).awaitMessage("Evidence");
-    choose(ServerRules.LANGUAGE, "That of whoever asks");
+    choose("Answers", ServerRules.LANGUAGE, "That of whoever asks");
     lab.discord.command(lab.bob.speaking("fr"), "ask", QUESTION).awaitMessage("Evidence");
     assertThat(lab.desk.asked())
         .extracting(Request::language)
@@ -54,7 +61,7 @@ class SettingsFlowTest {
 
   @Test
   void aPersonMayAskAsOftenAsTheServerLets() {
-    choose(ServerRules.USER_LIMIT, "2 times a minute");
+    choose("Limits and memory", ServerRules.USER_LIMIT, "2 times a minute");
     lab.discord.command(lab.bob, "ask", QUESTION).awaitMessage("Evidence");
     lab.discord.command(lab.bob, "ask", QUESTION).awaitMessage("Evidence");
     lab.discord.command(lab.bob, "ask", QUESTION).awaitMessage("You have asked a lot");
@@ -74,17 +81,96 @@ class SettingsFlowTest {
 
   @Test
   void retentionIsChosen() {
-    choose(ServerRules.RETENTION, "7 days");
+    choose("Limits and memory", ServerRules.RETENTION, "7 days");
     assertThat(lab.store().settings(lab.server)).containsEntry(ServerRules.RETENTION, "7");
   }
 
   @Test
   void digestsLookAsTheServerLikes() {
-    choose(ServerRules.DIGEST_STYLE, "Compact");
+    choose("New digests", ServerRules.DIGEST_STYLE, "Compact");
     var subscribed =
         lab.discord.command(
             lab.ada.managing(), "digest", Map.of("subcommand", "subscribe", "topics", "kites"));
     subscribed.awaitMessage("✓ Compact");
+  }
+
+  @Test
+  void theModelThatWasChosenIsAskedAndNoOther() {
+    lab.desk.offer("local", "cloud");
+    choose("Answers", ServerRules.MODEL, "Only local");
+    lab.discord.command(lab.bob, "ask", QUESTION).awaitMessage("Evidence");
+    choose("Answers", ServerRules.MODEL, "Quotes only, no language model");
+    lab.discord.command(lab.bob, "ask", QUESTION).awaitMessage("Evidence");
+    choose("Answers", ServerRules.MODEL, "All that are set up, in turn");
+    lab.discord.command(lab.bob, "ask", QUESTION).awaitMessage("Evidence");
+    assertThat(lab.desk.asked())
+        .extracting(Request::model)
+        .containsExactly(
+            new ModelChoice.Named("local"), new ModelChoice.Quotes(), new ModelChoice.Usual());
+    lab.assertLawful();
+  }
+
+  @Test
+  void aModelThatIsGoneIsSaid() {
+    lab.store().set(lab.server, ServerRules.MODEL, "gone");
+    assertThat(MessageText.of(settings())).contains("**gone** was chosen and is not set up");
+  }
+
+  @Test
+  void whenDigestsAreSentIsTypedInAForm() {
+    var form = lab.discord.press(lab.ada.managing(), page("New digests"), "Time …").awaitForm();
+    Snapshots.check("settings-digests", page("New digests"));
+    lab.discord
+        .submit(lab.ada.managing(), form, times("7:30", "Europe/Paris", "workdays", "none"))
+        .awaitMessage("at 07:30 in Europe/Paris");
+    choose("New digests", ServerRules.DIGEST_PAPERS, "At most 3 papers");
+    choose("New digests", ServerRules.DIGEST_EMPTY, "Without a good paper: say so");
+    choose("New digests", ServerRules.DIGEST_LANGUAGE, "Deutsch");
+    var subscribed =
+        lab.discord.command(
+            lab.ada.managing(), "digest", Map.of("subcommand", "subscribe", "topics", "kites"));
+    assertThat(MessageText.of(subscribed.awaitMessage("Subscribed")))
+        .contains("at 07:30 in Europe/Paris")
+        .contains("✓ At most 3 papers", "✓ Without a good paper: say so", "✓ Deutsch");
+    lab.assertLawful();
+  }
+
+  @Test
+  void aTimeThatCannotBeReadChangesNothing() {
+    var form = lab.discord.press(lab.ada.managing(), page("New digests"), "Time …").awaitForm();
+    lab.discord
+        .submit(lab.ada.managing(), form, times("25:00 @everyone", "UTC", "daily", "none"))
+        .awaitMessage("⚠ '25:00 \\@everyone' is no time");
+    assertThat(lab.store().settings(lab.server)).doesNotContainKey(ServerRules.DIGEST_ZONE);
+  }
+
+  @Test
+  void theFormIsForManagersAtThePressAndWhenItIsSent() {
+    var card = page("New digests");
+    var form = lab.discord.press(lab.ada.managing(), card, "Time …").awaitForm();
+    lab.discord
+        .submit(lab.ada, form, times("07:30", "UTC", "daily", "none"))
+        .awaitMessage("Only members who may");
+    lab.discord.press(lab.bob, page("New digests"), "Time …").awaitMessage("Only members who may");
+    assertThat(lab.store().settings(lab.server)).doesNotContainKey(ServerRules.DIGEST_TIME);
+  }
+
+  private static Map<String, String> times(String time, String zone, String days, String quiet) {
+    return Map.of("time", time, "zone", zone, "days", days, "quiet", quiet);
+  }
+
+  @Test
+  void everyPageFitsAndShowsWhatIsSet() {
+    lab.desk.offer(
+        IntStream.rangeClosed(1, 20)
+            .mapToObj("organisation/a-model-with-quite-a-long-name-%d"::formatted)
+            .toArray(String[]::new));
+    for (var page : SettingsPage.values()) {
+      assertThat(MessageText.of(page(page.title()))).contains("✓");
+    }
+    Snapshots.check("settings-channels", page("Channels"));
+    Snapshots.check("settings-limits", page("Limits and memory"));
+    lab.assertLawful();
   }
 
   @Test

@@ -63,6 +63,20 @@ class ModelChainTest {
   }
 
   @Test
+  void aModelCanBeAskedAloneInTheTurnsOfAll() {
+    var first = CannedModel.saying("First.");
+    var chain =
+        TestChains.chain(
+            ONCE,
+            TestChains.link("a", first),
+            TestChains.link("b", CannedModel.failing("", new InternalServerException("boom"))));
+    assertThat(chain.only("c")).isEmpty();
+    var alone = chain.only("b").orElseThrow().start(TestChains.request(), listener).await();
+    assertThat(failed(alone).modelName()).isEqualTo("b");
+    assertThat(first.calls()).isZero();
+  }
+
+  @Test
   void whenAllFailTheFirstReasonCountsAndTheLongestTextIsKept() {
     var failed =
         failed(

@@ -12,6 +12,11 @@ import java.util.function.Supplier;
 /// @param prompts what models are told
 public record ModelParts(
     Supplier<Optional<TextGenerator>> generator, Support support, Prompts prompts) {
+  /// The same with other models.
+  public ModelParts with(Supplier<Optional<TextGenerator>> others) {
+    return new ModelParts(others, support, prompts);
+  }
+
   boolean available() {
     return generator.get().isPresent();
   }

@@ -48,6 +48,7 @@ public final class FakeDesk implements Desk {
   private volatile Optional<String> warning = Optional.empty();
   private final List<Request> asked = new CopyOnWriteArrayList<>();
   private final Map<String, String> receipts = new ConcurrentHashMap<>();
+  private volatile List<String> models = List.of();
   private volatile Consumer<AnswerSink> before = _ -> {};
 
   public FakeDesk() {
@@ -127,6 +128,16 @@ public final class FakeDesk implements Desk {
         .filter(word -> word.length() > 3)
         .map(word -> word.replaceFirst("s$", ""))
         .collect(Collectors.toSet());
+  }
+
+  @Override
+  public List<String> models() {
+    return models;
+  }
+
+  /// These models can be chosen from now on.
+  public void offer(String... names) {
+    models = List.of(names);
   }
 
   @Override

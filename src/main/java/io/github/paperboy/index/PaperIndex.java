@@ -22,7 +22,8 @@ public interface PaperIndex extends SearchableIndex {
   /// Makes all earlier writes durable. What was committed opens again after a crash.
   void commit();
 
-  /// Gives back the room of what was replaced or removed, if it is much: searches are faster then.
-  /// Worth its time after a large import; does not change what is found.
+  /// Gives back the room of what was replaced or removed, if it is much, and brings together what
+  /// many writes left in many pieces: searches are faster then. Worth its time after a large
+  /// import; does not change what is found, and is visible and durable as other writes are.
   void compact();
 }

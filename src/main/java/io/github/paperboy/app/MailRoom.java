@@ -2,6 +2,7 @@ package io.github.paperboy.app;
 
 import io.github.paperboy.digest.DigestOutlet;
 import io.github.paperboy.digest.Subscriptions;
+import io.github.paperboy.digest.mail.IncomingMail;
 import io.github.paperboy.digest.mail.MailCodes;
 import io.github.paperboy.digest.mail.MailConsent;
 import io.github.paperboy.digest.mail.MailOutlet;
@@ -60,6 +61,11 @@ public final class MailRoom {
   /// What readers decide.
   public MailConsent consent(Subscriptions subscriptions) {
     return new MailConsent(subscriptions, codes(), place.clock());
+  }
+
+  /// Takes mail that comes back.
+  public IncomingMail incoming(DigestDesk desk) {
+    return new IncomingMail(desk.store(), desk.subscriptions(), consent(desk.subscriptions()));
   }
 
   private MailCodes codes() {

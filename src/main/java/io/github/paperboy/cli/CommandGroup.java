@@ -1,5 +1,6 @@
 package io.github.paperboy.cli;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -23,6 +24,15 @@ abstract class CommandGroup implements Runnable {
   /// @param purpose what is missing, such as `to do`
   CommandGroup(String purpose) {
     this.purpose = purpose;
+  }
+
+  /// A command of which several differ in what they do to the same thing.
+  ///
+  /// @param description what this one does
+  static CommandLine described(Object command, String description) {
+    var line = new CommandLine(command);
+    line.getCommandSpec().usageMessage().description(description);
+    return line;
   }
 
   @Override

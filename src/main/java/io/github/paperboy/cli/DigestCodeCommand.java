@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 
 /// `paperboy digest confirm` and `unsubscribe`: what the reader of a letter decided, for those who
 /// cannot use its links.
-@Command(description = "Takes the code that the reader of a letter gives.")
+@Command
 final class DigestCodeCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   private final Change change;
@@ -24,8 +24,22 @@ final class DigestCodeCommand implements Callable<Integer> {
 
   /// What the reader wants.
   enum Change {
-    CONFIRM,
-    UNSUBSCRIBE
+    CONFIRM("Begins to send mail: takes the code that its reader gives."),
+    UNSUBSCRIBE("Ends mail: takes the code at the foot of a letter.");
+
+    private final String description;
+
+    Change(String description) {
+      this.description = description;
+    }
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    String description() {
+      return description;
+    }
   }
 
   DigestCodeCommand(Surroundings surroundings, Change change) {

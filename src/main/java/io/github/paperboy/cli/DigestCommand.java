@@ -14,22 +14,22 @@ final class DigestCommand extends CommandGroup {
   }
 
   static CommandLine with(Surroundings surroundings) {
-    return new CommandLine(new DigestCommand())
-        .addSubcommand(new DigestSubscribeCommand(surroundings))
-        .addSubcommand(new DigestListCommand(surroundings))
-        .addSubcommand(new DigestEditCommand(surroundings))
-        .addSubcommand(
-            "pause", new DigestStateCommand(surroundings, DigestStateCommand.Change.PAUSE))
-        .addSubcommand(
-            "resume", new DigestStateCommand(surroundings, DigestStateCommand.Change.RESUME))
-        .addSubcommand(
-            "remove", new DigestStateCommand(surroundings, DigestStateCommand.Change.REMOVE))
-        .addSubcommand(
-            "confirm", new DigestCodeCommand(surroundings, DigestCodeCommand.Change.CONFIRM))
-        .addSubcommand(
-            "unsubscribe",
-            new DigestCodeCommand(surroundings, DigestCodeCommand.Change.UNSUBSCRIBE))
-        .addSubcommand(new DigestPreviewCommand(surroundings))
+    var line =
+        new CommandLine(new DigestCommand())
+            .addSubcommand(new DigestSubscribeCommand(surroundings))
+            .addSubcommand(new DigestListCommand(surroundings))
+            .addSubcommand(new DigestEditCommand(surroundings));
+    for (var change : DigestStateCommand.Change.values()) {
+      var command = new DigestStateCommand(surroundings, change);
+      line.addSubcommand(change.word(), described(command, change.description()));
+    }
+    line.addSubcommand(new DigestPreviewCommand(surroundings))
         .addSubcommand(new DigestNowCommand(surroundings));
+    for (var change : DigestCodeCommand.Change.values()) {
+      var command = new DigestCodeCommand(surroundings, change);
+      line.addSubcommand(change.word(), described(command, change.description()));
+    }
+    return line.addSubcommand(new DigestMailCommand(surroundings))
+        .addSubcommand(new DigestBouncedCommand(surroundings));
   }
 }

@@ -5,13 +5,14 @@ import io.github.paperboy.digest.Standing;
 import io.github.paperboy.digest.Subscriptions;
 import io.github.paperboy.digest.Target;
 import io.github.paperboy.store.StoredSubscription.State;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `paperboy digest pause`, `resume` and `remove`.
-@Command(description = "Pauses, resumes or removes a subscription.")
+@Command
 final class DigestStateCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   private final Change change;
@@ -24,9 +25,23 @@ final class DigestStateCommand implements Callable<Integer> {
 
   /// What to do with it.
   enum Change {
-    PAUSE,
-    RESUME,
-    REMOVE
+    PAUSE("Sends nothing until it is resumed."),
+    RESUME("Sends again; papers that came meanwhile are new."),
+    REMOVE("Ends a subscription; nothing of it is kept.");
+
+    private final String description;
+
+    Change(String description) {
+      this.description = description;
+    }
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    String description() {
+      return description;
+    }
   }
 
   DigestStateCommand(Surroundings surroundings, Change change) {
@@ -47,6 +62,7 @@ final class DigestStateCommand implements Callable<Integer> {
   private String change(Subscriptions subscriptions) {
     return switch (change) {
       case PAUSE -> {
+        requireConsent(find(subscriptions, id));
         subscriptions.pause(id, "by command");
         yield "paused";
       }
@@ -67,8 +83,8 @@ final class DigestStateCommand implements Callable<Integer> {
     if (standing.state() == State.UNCONFIRMED
         && standing.subscription().target() instanceof Target.Email) {
       throw new WrongUsage(
-          "its reader has not agreed yet: the letter sent there has a code for `paperboy digest"
-              + " confirm CODE`");
+          "its reader has not agreed yet, so nothing is sent: the letter sent there has a code for"
+              + " `paperboy digest confirm CODE`");
     }
   }
 

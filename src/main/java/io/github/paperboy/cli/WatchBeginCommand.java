@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `paperboy watch question`, `search`, `author`, `organisation` and `paper`.
-@Command(description = "Watches one thing from now on; notes go to feed files.")
+@Command
 final class WatchBeginCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   private final Kind kind;
@@ -41,11 +41,21 @@ final class WatchBeginCommand implements Callable<Integer> {
 
   /// What is watched.
   enum Kind {
-    QUESTION,
-    SEARCH,
-    AUTHOR,
-    ORGANISATION,
-    PAPER;
+    QUESTION("Tells when new papers change the answer."),
+    SEARCH("Tells of new papers that a search would find."),
+    AUTHOR("Tells of new papers by an author."),
+    ORGANISATION("Tells of new papers from an organisation."),
+    PAPER("Tells of new versions, withdrawal and code of a paper.");
+
+    private final String description;
+
+    Kind(String description) {
+      this.description = description;
+    }
+
+    String description() {
+      return description;
+    }
 
     String word() {
       return name().toLowerCase(Locale.ROOT);

@@ -21,13 +21,14 @@ final class WatchCommand extends CommandGroup {
   static CommandLine with(Surroundings surroundings) {
     var line = new CommandLine(new WatchCommand());
     for (var kind : WatchBeginCommand.Kind.values()) {
-      line.addSubcommand(kind.word(), new WatchBeginCommand(surroundings, kind));
+      var command = new WatchBeginCommand(surroundings, kind);
+      line.addSubcommand(kind.word(), described(command, kind.description()));
     }
-    return line.addSubcommand(new WatchListCommand(surroundings))
-        .addSubcommand(
-            "remove", new WatchStateCommand(surroundings, WatchStateCommand.Change.REMOVE))
-        .addSubcommand(
-            "resume", new WatchStateCommand(surroundings, WatchStateCommand.Change.RESUME))
-        .addSubcommand(new WatchRunCommand(surroundings));
+    line.addSubcommand(new WatchListCommand(surroundings));
+    for (var change : WatchStateCommand.Change.values()) {
+      var command = new WatchStateCommand(surroundings, change);
+      line.addSubcommand(change.word(), described(command, change.description()));
+    }
+    return line.addSubcommand(new WatchRunCommand(surroundings));
   }
 }

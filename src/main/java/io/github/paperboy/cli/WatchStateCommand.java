@@ -2,13 +2,14 @@ package io.github.paperboy.cli;
 
 import io.github.paperboy.app.WatchOffice;
 import io.github.paperboy.watch.Watches;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `paperboy watch remove` and `resume`.
-@Command(description = "Removes a watch, or resumes one whose notes were refused.")
+@Command
 final class WatchStateCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   private final Change change;
@@ -21,8 +22,22 @@ final class WatchStateCommand implements Callable<Integer> {
 
   /// What to do with it.
   enum Change {
-    REMOVE,
-    RESUME
+    REMOVE("Ends a watch; its feed files stay."),
+    RESUME("Goes on with a watch whose notes were refused.");
+
+    private final String description;
+
+    Change(String description) {
+      this.description = description;
+    }
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    String description() {
+      return description;
+    }
   }
 
   WatchStateCommand(Surroundings surroundings, Change change) {

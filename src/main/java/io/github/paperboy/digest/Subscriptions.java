@@ -83,9 +83,16 @@ public final class Subscriptions {
     return store.changeSettings(subscription.id(), SubscriptionJson.write(subscription));
   }
 
+  /// Ceases to serve a subscription. One whose receiver has not agreed yet stays as it is, because
+  /// to resume it would stand in for him.
+  ///
   /// @param reason for a person
   /// @return whether there is such a subscription
   public boolean pause(String id, String reason) {
+    var stored = store.subscription(id);
+    if (stored.filter(each -> each.state() == State.UNCONFIRMED).isPresent()) {
+      return true;
+    }
     return store.changeState(id, State.PAUSED, reason);
   }
 

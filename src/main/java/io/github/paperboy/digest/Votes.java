@@ -13,6 +13,9 @@ final class Votes {
   /// A comment takes more trouble than a vote.
   private static final int COMMENT = 2;
 
+  /// A star of the code is given more lightly, and not for the paper alone.
+  private static final double STAR = 0.1;
+
   private final LocalDate today;
   private final double halfLifeDays;
 
@@ -26,7 +29,9 @@ final class Votes {
     var engagement = paper.engagement();
     int upvotes = engagement.upvotes() == null ? 0 : engagement.upvotes();
     int comments = engagement.comments() == null ? 0 : engagement.comments();
-    double notice = Math.log1p(upvotes + COMMENT * (double) comments) / Math.log1p(MANY);
+    var stars = paper.curation().stars();
+    double given = upvotes + COMMENT * (double) comments + STAR * (stars == null ? 0 : stars);
+    double notice = Math.log1p(given) / Math.log1p(MANY);
     return Math.min(1, notice) * Math.pow(0.5, age(paper) / halfLifeDays);
   }
 

@@ -76,6 +76,53 @@ class MailProgramTest {
     assertThat(sandbox.run("digest unsubscribe " + leave).err()).contains("before");
   }
 
+  @Test
+  void aLetterThatComesBackLaterPausesItsSubscription() throws Exception {
+    var sandbox = sandbox();
+    assertThat(sandbox.bringPapersIn().code()).isZero();
+    var id = sandbox.run("digest subscribe --topic teapots --email reader@example.org").out();
+    id = id.substring(0, 6);
+    assertThat(sandbox.run("digest pause " + id).err()).contains("has not agreed yet");
+    assertThat(sandbox.run("digest confirm " + codeOfLetter(1)).code()).isZero();
+    bringMore(sandbox);
+    assertThat(sandbox.run("digest now " + id).code()).isZero();
+
+    var returned = returned(post.getReceivedMessages()[1].getMessageID());
+    assertThat(sandbox.run("digest mail " + returned).err()).contains("Paused");
+    assertThat(sandbox.run("digest list").out())
+        .contains("paused: a letter came back: 550 no such user");
+    assertThat(sandbox.run("digest mail " + returned).err()).contains("not served any more");
+    assertThat(sandbox.run("digest resume " + id).code()).isZero();
+    assertThat(sandbox.run("digest bounced reader@example.org --reason gone").out())
+        .contains("paused: gone");
+    assertThat(sandbox.run("digest bounced reader@example.org").code())
+        .isEqualTo(Program.WRONG_USAGE);
+    assertThat(sandbox.run("digest bounced nobody").err()).contains("no mail address");
+    assertThat(sandbox.run("digest mail missing.eml").code()).isEqualTo(Program.WRONG_USAGE);
+  }
+
+  private Path returned(String messageId) throws Exception {
+    return Files.writeString(
+        directory.resolve("returned.eml"),
+        """
+        Content-Type: multipart/report; boundary=cut
+
+        --cut
+        Content-Type: message/delivery-status
+
+        Reporting-MTA: dns; mx.example.org
+
+        Action: failed
+        Diagnostic-Code: smtp; 550 no such user
+        --cut
+        Content-Type: text/rfc822-headers
+
+        Message-ID: %s
+        --cut--
+        """
+            .formatted(messageId));
+  }
+
   private void bringMore(Sandbox sandbox) throws Exception {
     var file =
         Files.writeString(

@@ -3,6 +3,7 @@ package io.github.paperboy.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paperboy.paper.Byline;
+import io.github.paperboy.paper.Curation;
 import io.github.paperboy.paper.Engagement;
 import io.github.paperboy.paper.Links;
 import io.github.paperboy.paper.Paper;
@@ -164,6 +165,15 @@ class DigestComposerTest {
   @Test
   void oldVotesCountLess() {
     fresh(voted(kites("a"), 90, "2026-10-01"), voted(kites("b"), 60, "2026-11-19"));
+    assertThat(ids()).containsExactly("b", "a");
+  }
+
+  @Test
+  void codeThatManyStarredCountsAsNoticeToo() {
+    var starred = new Curation(null, List.of(), null, 900);
+    fresh(
+        voted(kites("a"), 5, "2026-11-19"),
+        voted(kites("b"), 5, "2026-11-19").withCuration(starred));
     assertThat(ids()).containsExactly("b", "a");
   }
 

@@ -71,7 +71,12 @@ final class Replies {
         whole.append(whole.isEmpty() ? "" : ": ").append(text);
       }
     }
-    var line = whole.toString().replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    return line(whole.toString());
+  }
+
+  /// What a server says, as one short line without addresses.
+  static String line(String said) {
+    var line = said.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     var bare = ADDRESS.matcher(line).replaceAll("(address)");
     return bare.length() <= LONGEST ? bare : bare.substring(0, LONGEST) + "…";
   }

@@ -73,14 +73,15 @@ public final class ScriptedModel implements TextGenerator {
       request.account().add(finished.usage());
     }
     var isCancelled = new AtomicBoolean();
-    var end = new CompletableFuture<Generation>();
-    Thread.ofVirtual()
-        .start(() -> {
-          for (int i = ahead; i > 0; i--) {
-            listener.waiting(i, Duration.ofSeconds(i));
-          }
-          end.complete(speak(outcome, listener, isCancelled));
-        });
+    var end =
+        CompletableFuture.supplyAsync(
+            () -> {
+              for (int i = ahead; i > 0; i--) {
+                listener.waiting(i, Duration.ofSeconds(i));
+              }
+              return speak(outcome, listener, isCancelled);
+            },
+            Thread::startVirtualThread);
     return new Running() {
       @Override
       public Generation await() {

@@ -17,10 +17,9 @@ import java.util.stream.IntStream;
 final class DraftReader {
   static final int MOST_SENTENCES = 40;
 
-  private static final String IDS =
-      "\\^?e?\\d{1,6}(?:\\s*(?:[,;–-]|and|&)\\s*\\^?e?\\d{1,6}){0,20}";
+  static final String IDS = "\\^?e?\\d{1,6}(?:\\s*(?:[,;–-]|and|&)\\s*\\^?e?\\d{1,6}){0,20}";
 
-  private static final String NAMED =
+  static final String NAMED =
       "(?:(?:papers?|abstracts?|evidence|sources?|documents?|refs?\\.?)\\s*:?\\s*)?";
 
   /// `[e1]`, `[e1, e2]`, also `[3]`, `(e4)`, `[Paper 2]` and `(5).`, which are not valid but must
@@ -47,42 +46,22 @@ final class DraftReader {
   private static final Pattern RANGE = Pattern.compile("(?i)e?(\\d{1,3})\\s*[–-]\\s*e?(\\d{1,3})");
   private static final int WIDEST_RANGE = 9;
 
-  /// `According to Paper 3, …`: readers see other numbers.
-  private static final Pattern SPOKEN =
-      Pattern.compile(
-          "(?i)(?<![\\[(] ?)\\b(?:paper|abstract|document)"
-              + " \\(?e?(\\d{1,2})\\)?(?![\\d.%]\\d|\\d|%)");
-
   private DraftReader() {}
 
   static List<Sentence> read(String text) {
     List<Sentence> sentences = new ArrayList<>();
     for (var line : DraftLines.of(text)) {
       var block = line.block();
-      for (var part : MARKED_END.matcher(line.text()).replaceAll("$0\n").split("\n")) {
-        readLine(spoken(part), block, sentences);
+      for (var part : parts(line.text())) {
+        readLine(part, block, sentences);
         block = Block.SENTENCE;
       }
     }
     return sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size()));
   }
 
-  /// With a mark after `the paper` for `Paper 3`.
-  private static String spoken(String line) {
-    return SPOKEN
-        .matcher(line)
-        .replaceAll(found ->
-            (Character.isUpperCase(found.group().charAt(0)) && begins(line, found.start())
-                    ? "The"
-                    : "the")
-                + " paper [e"
-                + found.group(1)
-                + "]");
-  }
-
-  private static boolean begins(String line, int at) {
-    var before = line.substring(0, at).stripTrailing();
-    return before.isEmpty() || ".!?:]".indexOf(before.charAt(before.length() - 1)) >= 0;
+  private static String[] parts(String line) {
+    return MARKED_END.matcher(SpokenMarks.placed(line)).replaceAll("$0\n").split("\n");
   }
 
   private static void readLine(String line, Block first, List<Sentence> sentences) {
@@ -103,9 +82,15 @@ final class DraftReader {
       int end = i + 1 < spans.size() ? spans.get(i + 1).start() : Integer.MAX_VALUE;
       var cited = new LinkedHashSet<Integer>();
       marks.subMap(begin, false, end, true).values().forEach(cited::addAll);
-      var tidied = tidy(spans.get(i), text);
-      if (!cited.isEmpty() || !SmallTalk.is(tidied)) {
-        sentences.add(new Sentence(tidied, List.copyOf(cited), i == 0 ? first : Block.SENTENCE));
+      var worded = SpokenMarks.worded(tidy(spans.get(i), text));
+      cited.addAll(worded.papers());
+      if (!cited.isEmpty() || !SmallTalk.is(worded.text())) {
+        sentences.add(
+            new Sentence(
+                worded.text(),
+                List.copyOf(cited),
+                worded.papers(),
+                i == 0 ? first : Block.SENTENCE));
       }
     }
   }

@@ -7,10 +7,17 @@ import java.util.List;
 ///
 /// @param text without citation marks
 /// @param cited numbers of the evidence it names, each once, in order; also such as are not there
+/// @param spoken those of them that it speaks of, as in "both papers": it must hold for each
 /// @param block how it was set
-record Sentence(String text, List<Integer> cited, Block block) {
+record Sentence(String text, List<Integer> cited, List<Integer> spoken, Block block) {
   Sentence {
     cited = List.copyOf(cited);
+    spoken = List.copyOf(spoken);
+  }
+
+  /// One that speaks of no paper as such.
+  Sentence(String text, List<Integer> cited, Block block) {
+    this(text, cited, List.of(), block);
   }
 
   /// As it is told to the model again.

@@ -108,6 +108,9 @@ final class SentenceCheck {
     }
     var words = WordShare.of(sentence.text());
     var cited = opinions(sentence, evidence, sentence.cited());
+    if (sentence.spoken().size() > 1) {
+      return ofEach(sentence, evidence, cited);
+    }
     var held =
         cited.stream()
             .filter(opinion -> opinion.is(Label.SUPPORTED))
@@ -121,6 +124,18 @@ final class SentenceCheck {
     double clearlyMore = Math.max(LEAST_SHARED, held.getAsDouble() + CLEARLY_MORE);
     var judged = supported(sentence, cited);
     return judged.passed() ? corrected(sentence, evidence, clearlyMore).orElse(judged) : judged;
+  }
+
+  /// Of a sentence that speaks of several papers: what one of them does not carry is doubtful.
+  private Judged ofEach(Sentence sentence, List<Evidence> evidence, List<Opinion> cited) {
+    boolean eachSays =
+        cited.stream()
+            .filter(opinion -> sentence.spoken().contains(opinion.number()))
+            .allMatch(opinion -> opinion.is(Label.SUPPORTED));
+    return eachSays
+        ? supported(sentence, cited)
+        : inParts(sentence, evidence)
+            .orElseGet(() -> failed(sentence, cited, WordShare.of(sentence.text())));
   }
 
   /// Of a sentence in another language only figures and names are compared.

@@ -32,7 +32,7 @@ class DraftReaderTest {
           Kites have 3 m² of cloth [e1].    | Kites have 3 m² of cloth. | 1
           There are (1) kites and (2) nets. | There are (1) kites and (2) nets. | ''
           Paper 2 has kites.                | The paper has kites.      | 2
-          According to paper e2, they fly.  | According to the paper, they fly. | 2
+          According to paper e2, they fly.  | They fly.                 | 2
           The paper 2.5 is kites fly [e1].  | The paper 2.5 is kites fly. | 1
           """)
   void marksAreReadInAllTheirForms(String line, String text, String cited) {

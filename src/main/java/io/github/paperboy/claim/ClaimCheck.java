@@ -101,8 +101,8 @@ public final class ClaimCheck {
   }
 
   private Statement analyse(String claim) {
-    var parsed =
-        Statement.Parsed.of(claim.substring(0, Math.min(LONGEST, claim.length())), lexicon);
+    var cut = claim.substring(0, Math.min(LONGEST, claim.length()));
+    var parsed = Statement.Parsed.of(Pointers.without(cut), lexicon);
     var encoded = encoder.encode(List.of(new SplitText(parsed.text(), parsed.spans()))).getFirst();
     var whole = new Span(0, Math.max(1, parsed.text().length()));
     return new Statement(parsed, whole, encoded.vector(), encoded.sentences());

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds the numbers of a text, in digits and in words. Digits inside names (`GPT-4`, `Pass@1`,
-/// `CIFAR-10`) are no numbers. Pure.
+/// Finds the numbers of a text, in digits and in words. Digits of names (`GPT-4`, `Pass@1`, `Llama
+/// 2`) and of places (`Table 3`) are no numbers. Pure.
 final class Quantities {
   private static final int LOOK_BACK = 25;
 
@@ -21,6 +21,18 @@ final class Quantities {
               + "(?:\\s?(%|percent|per cent|x\\b|×|times\\b|-fold|fold\\b|K\\b|k\\b|M\\b|B\\b"
               + "|thousand|million|billion))?(\\+)?(?!\\p{L})");
   private static final Pattern SOURCE = Pattern.compile("et al\\.?,? ?\\(?$");
+
+  /// Before the number of a place, or of one in a row.
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?i)(?<![\\p{L}])(?:fig(?:ure|s)?\\.?|tab(?:le)?\\.?|sec(?:tion)?\\.?|eq(?:uation)?\\.?"
+              + "|appendix|theorem|lemma|algorithm|chapter|version|phase|stage|step)\\s?\\(?$");
+
+  /// Before the number of a model, within a sentence: `with Llama 2`, `than GPT 4`.
+  private static final Pattern NAME = Pattern.compile("[\\p{L},(]\\s?\\b\\p{Lu}[\\p{L}]+ $");
+
+  private static final Pattern COUNTED = Pattern.compile("^ \\p{Ll}+s\\b");
+  private static final int LONGEST_OF_NAME = 2;
   private static final Pattern LETTERS = Pattern.compile("\\b[A-Za-z]+\\b");
   private static final Pattern FROM =
       before("over|more than|above|at least|exceed\\w*|>|≥|beyond|no less than|greater than");
@@ -125,12 +137,24 @@ final class Quantities {
   private static boolean isLabel(String text, Matcher digits) {
     return partOfName(text, digits.start())
         || enumerates(text, digits)
+        || isNumbered(text, digits)
         || isYearOfSource(text, digits.start());
   }
 
   /// As in `(Luo et al., 2021)`.
   private static boolean isYearOfSource(String text, int at) {
     return SOURCE.matcher(text.substring(Math.max(0, at - LOOK_BACK), at)).find();
+  }
+
+  private static boolean isNumbered(String text, Matcher digits) {
+    var number = digits.group();
+    boolean bare =
+        number.length() <= LONGEST_OF_NAME && number.chars().allMatch(Character::isDigit);
+    var before = text.substring(Math.max(0, digits.start() - LOOK_BACK), digits.start());
+    return bare
+        && (NUMBERED.matcher(before).find()
+            || (NAME.matcher(before).find()
+                && !COUNTED.matcher(text).region(digits.end(), text.length()).lookingAt()));
   }
 
   private static boolean partOfName(String text, int at) {

@@ -1,6 +1,7 @@
 package io.github.paperboy.ask.model;
 
 import io.github.paperboy.ask.Statement.Block;
+import io.github.paperboy.claim.Pointers;
 import io.github.paperboy.paper.Sentences;
 import io.github.paperboy.paper.Span;
 import java.util.ArrayList;
@@ -114,6 +115,7 @@ final class DraftReader {
   }
 
   private static String tidy(Span span, String text) {
-    return span.of(text).replaceAll("\\s+([.,;:!?])", "$1").replaceAll("\\s+", " ").strip();
+    var tidied = span.of(text).replaceAll("\\s+([.,;:!?])", "$1").replaceAll("\\s+", " ").strip();
+    return Pointers.without(tidied); // no model has seen more than the abstract
   }
 }

@@ -27,6 +27,7 @@ class DraftReaderTest {
           Kites fly far [source: e2].       | Kites fly far.            | 2
           Kites fly far [^2].               | Kites fly far.            | 2
           Kites fly far【2†source】.          | Kites fly far.            | 2
+          Kites fly far (see Fig. 2) [e1].  | Kites fly far.            | 1
           Kites fly far².                   | Kites fly far.            | ''
           Kites fly far [2021].             | Kites fly far.            | ''
           Kites have 3 m² of cloth [e1].    | Kites have 3 m² of cloth. | 1

@@ -45,7 +45,7 @@ final class Arrivals extends ListenerAdapter {
     }
     try {
       channel
-          .sendMessage(JdaCards.message(HelpCards.welcome()))
+          .sendMessage(JdaCards.message(HelpCards.welcome(), rules.rendering(server)))
           .queue(_ -> {}, problem -> LOG.info("no hello: {}", JdaErrors.sentence(problem)));
     } catch (RejectedExecutionException e) {
       LOG.info("no hello, for the bot is stopping: {}", e.toString());

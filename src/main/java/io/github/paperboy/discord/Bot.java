@@ -55,12 +55,12 @@ public final class Bot implements AutoCloseable {
         builder(parts, session)
             .addEventListeners(
                 downfall,
-                new Interactions(catalog.parts(), limiter, crews, callbacks, parts.clock()),
+                new Interactions(catalog, limiter, crews, callbacks, parts.clock()),
                 catalog.messages(limiter, crews.crew()),
                 catalog.arrivals());
     try {
       var sessions = sessions(builder, shards);
-      var connected = ready(sessions, crews, downfall, parts);
+      var connected = ready(sessions, crews, downfall, catalog);
       if (connected instanceof Connected.Working) {
         catalog.connected(() -> sessions.first().getGatewayPing());
         resumption.begin(sessions);
@@ -98,7 +98,7 @@ public final class Bot implements AutoCloseable {
     return intents;
   }
 
-  private static Connected ready(Shards shards, Crews crews, Downfall downfall, BotParts parts) {
+  private static Connected ready(Shards shards, Crews crews, Downfall downfall, Catalog catalog) {
     try {
       shards.awaitReady();
     } catch (IllegalStateException _) {
@@ -109,8 +109,9 @@ public final class Bot implements AutoCloseable {
       shards.closeNow();
       return new Connected.Refused("Connecting was interrupted.");
     }
-    parts.digests().outlet().connect(shards);
-    parts.watches().outlet().connect(shards);
+    var parts = catalog.botParts();
+    parts.digests().outlet().connect(shards, catalog.rules());
+    parts.watches().outlet().connect(shards, catalog.rules());
     var upkeep = Upkeep.begin(shards.first(), parts);
     return new Connected.Working(new Bot(shards, crews, downfall, upkeep));
   }

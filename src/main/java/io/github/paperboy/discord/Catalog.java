@@ -25,7 +25,7 @@ final class Catalog {
     var store = parts.store();
     var tickets = new Tickets();
     var keys = new UserKeys(secret(parts, tickets));
-    rules = new ServerRules(store);
+    rules = new ServerRules(store, parts.settings().rendering());
     memory = new Memory(store, keys, tickets, parts.clock());
     var settings = parts.settings();
     answers =
@@ -136,6 +136,14 @@ final class Catalog {
   Messages messages(Limiter limiter, Crew crew) {
     busy.crew = crew;
     return new Messages(conversations, rules, limiter, crew, parts.clock());
+  }
+
+  BotParts botParts() {
+    return parts;
+  }
+
+  ServerRules rules() {
+    return rules;
   }
 
   Limiter limiter() {

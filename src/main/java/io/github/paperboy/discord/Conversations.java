@@ -85,8 +85,8 @@ final class Conversations {
   /// A reply to a message, in its channel.
   JdaChannelReply replyTo(Message message) {
     long id = message.getIdLong();
-    return new JdaChannelReply(
-        message.getChannel(), message.getAuthor(), id, own -> answers.placed(id, own));
+    long server = message.isFromGuild() ? message.getGuildIdLong() : 0;
+    return new JdaChannelReply(message, rules.rendering(server), own -> answers.placed(id, own));
   }
 
   /// Answers a message that another process did not finish with.

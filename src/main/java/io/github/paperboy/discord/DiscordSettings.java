@@ -1,5 +1,6 @@
 package io.github.paperboy.discord;
 
+import io.github.paperboy.discord.card.Rendering;
 import java.time.Duration;
 
 /// How the bot behaves. The token is no setting: it comes from the environment.
@@ -12,6 +13,7 @@ import java.time.Duration;
 /// @param serverPerMinute how often all people of a server together may
 /// @param retention after what time answers, threads and votes are forgotten
 /// @param messageContent whether the privileged intent of that name was granted to the bot
+/// @param rendering how messages are laid out where a server does not say
 /// @param applicationId of the bot's application, for its invite link; 0 to ask Discord for it
 public record DiscordSettings(
     String api,
@@ -22,6 +24,7 @@ public record DiscordSettings(
     int serverPerMinute,
     Duration retention,
     MessageContent messageContent,
+    Rendering rendering,
     long applicationId) {
   public static final DiscordSettings DEFAULTS =
       new DiscordSettings(
@@ -33,6 +36,7 @@ public record DiscordSettings(
           240,
           Duration.ofDays(90),
           MessageContent.ABSENT,
+          Rendering.CARDS,
           0);
 
   /// Whether the bot may read messages that are not meant for it.
@@ -69,6 +73,21 @@ public record DiscordSettings(
     }
   }
 
+  /// The same with messages laid out otherwise.
+  DiscordSettings withRendering(Rendering other) {
+    return new DiscordSettings(
+        api,
+        atOnce,
+        waiting,
+        userPerMinute,
+        channelPerMinute,
+        serverPerMinute,
+        retention,
+        messageContent,
+        other,
+        applicationId);
+  }
+
   /// The same with another REST interface.
   public DiscordSettings withApi(String address) {
     return new DiscordSettings(
@@ -80,6 +99,7 @@ public record DiscordSettings(
         serverPerMinute,
         retention,
         messageContent,
+        rendering,
         applicationId);
   }
 }

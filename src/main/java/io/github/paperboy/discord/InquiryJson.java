@@ -3,6 +3,7 @@ package io.github.paperboy.discord;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.paperboy.discord.WayBack.ByToken;
 import io.github.paperboy.discord.WayBack.ToMessage;
+import io.github.paperboy.discord.card.Rendering;
 import io.github.paperboy.discord.card.Shown.Audience;
 import io.github.paperboy.retrieve.Asker;
 import io.github.paperboy.retrieve.ModelChoice;
@@ -34,8 +35,10 @@ final class InquiryJson {
   static String write(WayBack way) {
     var json = MAPPER.createObjectNode();
     return switch (way) {
-      case ByToken(_, var token, var channel, var everybody) ->
-          json.put("token", token).put("channel", channel).put("everybody", everybody).toString();
+      case ByToken(_, var token, var channel, var everybody, var rendering) -> {
+        json.put("token", token).put("channel", channel).put("everybody", everybody);
+        yield json.put("rendering", rendering.name()).toString();
+      }
       case ToMessage(_, var channel, var user) ->
           json.put("channel", channel).put("user", user).toString();
     };
@@ -46,7 +49,12 @@ final class InquiryJson {
     var json = RememberedJson.tree(text);
     long channel = json.path("channel").asLong();
     return json.has("token")
-        ? new ByToken(id, json.path("token").asText(), channel, json.path("everybody").asBoolean())
+        ? new ByToken(
+            id,
+            json.path("token").asText(),
+            channel,
+            json.path("everybody").asBoolean(),
+            Rendering.valueOf(json.path("rendering").asText(Rendering.CARDS.name())))
         : new ToMessage(id, channel, json.path("user").asLong());
   }
 }

@@ -1,7 +1,9 @@
 package io.github.paperboy.discord;
 
 import io.github.paperboy.discord.card.Card;
+import io.github.paperboy.discord.card.Classic;
 import io.github.paperboy.discord.card.Notices;
+import io.github.paperboy.discord.card.Rendering;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
@@ -16,6 +18,7 @@ import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.interactions.components.ComponentInteraction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +29,7 @@ final class Interactions extends ListenerAdapter {
   private static final Logger LOG = LoggerFactory.getLogger(Interactions.class);
 
   private final Parts parts;
+  private final ServerRules rules;
   private final Limiter limiter;
   private final Crew crew;
   private final Typing typing;
@@ -34,8 +38,9 @@ final class Interactions extends ListenerAdapter {
   private final Recent recent = new Recent();
 
   Interactions(
-      Parts parts, Limiter limiter, Crews crews, Callbacks callbacks, InstantSource clock) {
-    this.parts = parts;
+      Catalog catalog, Limiter limiter, Crews crews, Callbacks callbacks, InstantSource clock) {
+    parts = catalog.parts();
+    rules = catalog.rules();
     this.limiter = limiter;
     this.crew = crews.crew();
     this.typing = crews.typing();
@@ -56,7 +61,10 @@ final class Interactions extends ListenerAdapter {
 
   @Override
   public void onButtonInteraction(ButtonInteractionEvent event) {
-    var id = ActionId.of(event.getComponentId());
+    press(event, ActionId.of(event.getComponentId()));
+  }
+
+  private <E extends ComponentInteraction & IReplyCallback> void press(E event, ActionId id) {
     var alone = String.valueOf(event.getMessage().isEphemeral());
     var arguments = new Arguments("", java.util.Map.of("argument", id.argument(), "alone", alone));
     take(event, parts.actions().get(id.name()), arguments);
@@ -66,6 +74,10 @@ final class Interactions extends ListenerAdapter {
   public void onStringSelectInteraction(StringSelectInteractionEvent event) {
     var id = ActionId.of(event.getComponentId());
     var value = event.getValues().isEmpty() ? "" : event.getValues().getFirst();
+    if (id.name().equals(Classic.PRESS)) {
+      press(event, ActionId.of(value));
+      return;
+    }
     var arguments = new Arguments("", java.util.Map.of("argument", id.argument(), "value", value));
     take(event, parts.actions().get(id.name()), arguments);
   }
@@ -99,14 +111,22 @@ final class Interactions extends ListenerAdapter {
     answer(event, handler, incoming);
   }
 
+  /// How new messages are laid out there.
+  private Rendering rendering(Interaction event) {
+    var guild = event.getGuild();
+    return rules.rendering(guild == null ? 0 : guild.getIdLong());
+  }
+
   private void refuse(IReplyCallback event, Card card) {
-    JdaRequests.<InteractionHook>send(() -> event.reply(JdaCards.message(card)).setEphemeral(true))
+    JdaRequests.<InteractionHook>send(
+            () -> event.reply(JdaCards.message(card, rendering(event))).setEphemeral(true))
         .<Void>thenApply(_ -> null)
         .exceptionallyCompose(problem ->
             callbacks
                 .again(event, new Answering.Privately(), problem)
-                .thenCompose(
-                    _ -> JdaHookReply.to(event, new Answering.Privately(), clock).show(card)))
+                .thenCompose(_ ->
+                    JdaHookReply.to(event, new Answering.Privately(), rendering(event), clock)
+                        .show(card)))
         .exceptionally(problem -> {
           LOG.info("a refusal was not taken: {}", problem.toString());
           return null;
@@ -169,7 +189,8 @@ final class Interactions extends ListenerAdapter {
         acknowledgement
             .<Void>thenApply(_ -> null)
             .exceptionallyCompose(problem -> callbacks.again(event, answering, problem));
-    var reply = new AfterReply(accepted, JdaHookReply.to(event, answering, clock));
+    var reply =
+        new AfterReply(accepted, JdaHookReply.to(event, answering, rendering(event), clock));
     if (!crew.take(new HandlerRun(handler, incoming, reply, clock))) {
       var _ = reply.show(Notices.busy());
     }

@@ -2,10 +2,12 @@ package io.github.paperboy.discord;
 
 import io.github.paperboy.discord.card.Block;
 import io.github.paperboy.discord.card.Card;
+import io.github.paperboy.discord.card.Classic;
+import io.github.paperboy.discord.card.Rendering;
 import java.util.ArrayList;
 import java.util.List;
+import net.dv8tion.jda.api.EmbedBuilder;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
-import net.dv8tion.jda.api.components.actionrow.ActionRowChildComponent;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
@@ -17,30 +19,63 @@ import net.dv8tion.jda.api.components.separator.Separator;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.components.textinput.TextInput;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.MessageEmbed;
 import net.dv8tion.jda.api.modals.Modal;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
+import net.dv8tion.jda.api.utils.messages.MessageRequest;
 
 /// Cards and forms in the library's terms. Every message mentions nobody.
 final class JdaCards {
   private JdaCards() {}
 
-  static MessageCreateData message(Card card) {
-    return new MessageCreateBuilder()
-        .useComponentsV2()
-        .setComponents(container(card))
-        .setAllowedMentions(List.of())
-        .build();
+  static MessageCreateData message(Card card, Rendering rendering) {
+    return laidOut(new MessageCreateBuilder(), card, rendering).build();
   }
 
-  static MessageEditData edit(Card card) {
-    return new MessageEditBuilder()
-        .useComponentsV2()
-        .setComponents(container(card))
-        .setAllowedMentions(List.of())
-        .build();
+  /// @param rendering that of the message as it is
+  static MessageEditData edit(Card card, Rendering rendering) {
+    return laidOut(new MessageEditBuilder(), card, rendering).build();
+  }
+
+  /// How a message was made.
+  static Rendering of(Message message) {
+    return message.isUsingComponentsV2() ? Rendering.CARDS : Rendering.EMBEDS;
+  }
+
+  private static <B extends MessageRequest<B>> B laidOut(
+      B builder, Card card, Rendering rendering) {
+    var laidOut =
+        switch (rendering) {
+          case CARDS -> builder.useComponentsV2().setComponents(container(card));
+          case EMBEDS -> {
+            var classic = Classic.of(card);
+            yield builder
+                .setEmbeds(classic.embeds().stream().map(each -> embed(each, classic)).toList())
+                .setComponents(classic.rows().stream().map(JdaCards::row).toList());
+          }
+        };
+    return laidOut.setAllowedMentions(List.of());
+  }
+
+  private static MessageEmbed embed(Classic.Embed embed, Classic classic) {
+    var builder = new EmbedBuilder().setColor(classic.accent().rgb());
+    if (!embed.title().isEmpty()) {
+      builder.setTitle(embed.title());
+    }
+    return builder.setDescription(embed.text()).build();
+  }
+
+  private static ActionRow row(Block block) {
+    return switch (block) {
+      case Block.Row(var buttons) -> ActionRow.of(buttons.stream().map(JdaCards::button).toList());
+      case Block.Choice choice -> ActionRow.of(menu(choice));
+      case Block.Text _, Block.Beside _, Block.Line _ ->
+          throw new IllegalArgumentException("no row below a message: " + block);
+    };
   }
 
   private static Container container(Card card) {
@@ -55,18 +90,15 @@ final class JdaCards {
       case Block.Beside(var markdown, var button) ->
           Section.of(button(button), TextDisplay.of(markdown));
       case Block.Line() -> Separator.createDivider(Separator.Spacing.SMALL);
-      case Block.Row(var buttons) -> {
-        List<ActionRowChildComponent> row = new ArrayList<>();
-        buttons.forEach(each -> row.add(button(each)));
-        yield ActionRow.of(row);
-      }
-      case Block.Choice(var id, var hint, var options) ->
-          ActionRow.of(
-              StringSelectMenu.create(id)
-                  .setPlaceholder(hint)
-                  .addOptions(options.stream().map(JdaCards::option).toList())
-                  .build());
+      case Block.Row _, Block.Choice _ -> row(block);
     };
+  }
+
+  private static StringSelectMenu menu(Block.Choice choice) {
+    return StringSelectMenu.create(choice.id())
+        .setPlaceholder(choice.hint())
+        .addOptions(choice.options().stream().map(JdaCards::option).toList())
+        .build();
   }
 
   private static SelectOption option(Block.Option option) {

@@ -2,6 +2,7 @@ package io.github.paperboy.discord;
 
 import io.github.paperboy.discord.card.Card;
 import io.github.paperboy.discord.card.Notices;
+import io.github.paperboy.discord.card.Rendering;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -25,20 +26,23 @@ final class JdaChannelReply implements Reply {
   private final User asker;
   private final WayBack.ToMessage way;
   private final Nonces nonces;
+  private final Rendering rendering;
   private final LongConsumer placed;
   private final AtomicBoolean told = new AtomicBoolean();
   private @Nullable Supplier<CompletableFuture<Message>> earlier;
   private @Nullable CompletableFuture<Message> first;
 
-  /// @param asker who waits for the answer
-  /// @param message id of what is answered
+  /// @param message what is answered
+  /// @param rendering of new messages
   /// @param placed told the id of the first message
-  JdaChannelReply(MessageChannel channel, User asker, long message, LongConsumer placed) {
-    this.channel = channel;
-    this.asker = asker;
+  JdaChannelReply(Message message, Rendering rendering, LongConsumer placed) {
+    this.rendering = rendering;
+    channel = message.getChannel();
+    asker = message.getAuthor();
+    long id = message.getIdLong();
     var direct = channel.getType() == ChannelType.PRIVATE;
-    this.way = new WayBack.ToMessage(message, channel.getIdLong(), direct ? asker.getIdLong() : 0);
-    this.nonces = new Nonces(message);
+    this.way = new WayBack.ToMessage(id, channel.getIdLong(), direct ? asker.getIdLong() : 0);
+    this.nonces = new Nonces(id);
     this.placed = placed;
   }
 
@@ -74,7 +78,9 @@ final class JdaChannelReply implements Reply {
     }
     first = before;
     return before
-        .thenCompose(message -> JdaRequests.insist(() -> message.editMessage(JdaCards.edit(card))))
+        .thenCompose(message ->
+            JdaRequests.insist(
+                () -> message.editMessage(JdaCards.edit(card, JdaCards.of(message)))))
         .thenAccept(_ -> {})
         .exceptionallyCompose(problem ->
             JdaErrors.isGone(problem)
@@ -85,7 +91,8 @@ final class JdaChannelReply implements Reply {
   /// One nonce for all attempts: Discord makes one message of them.
   private CompletableFuture<Message> send(Card card) {
     var nonce = nonces.next();
-    return JdaRequests.insist(() -> channel.sendMessage(JdaCards.message(card)).setNonce(nonce))
+    return JdaRequests.insist(
+            () -> channel.sendMessage(JdaCards.message(card, rendering)).setNonce(nonce))
         .whenComplete((_, problem) -> {
           if (problem != null
               && JdaErrors.isForbidden(problem)
@@ -100,7 +107,8 @@ final class JdaChannelReply implements Reply {
     LOG.info("no answer in a channel: {}", JdaErrors.sentence(problem));
     var notice = Notices.cannotAnswer(channel.getIdLong(), JdaErrors.sentence(problem));
     JdaRequests.send(asker::openPrivateChannel)
-        .thenCompose(direct -> JdaRequests.send(() -> direct.sendMessage(JdaCards.message(notice))))
+        .thenCompose(direct ->
+            JdaRequests.send(() -> direct.sendMessage(JdaCards.message(notice, rendering))))
         .exceptionally(second -> {
           LOG.info("nor could the asker be told: {}", JdaErrors.sentence(second));
           return null;

@@ -19,8 +19,8 @@ public final class JdaDigestOutlet implements DigestOutlet {
 
   private final JdaParcels parcels = new JdaParcels();
 
-  void connect(Shards shards) {
-    parcels.connect(shards);
+  void connect(Shards shards, ServerRules rules) {
+    parcels.connect(shards, rules);
   }
 
   /// Tells people of subscriptions that are paused because their digests were refused.

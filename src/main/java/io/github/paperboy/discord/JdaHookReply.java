@@ -1,6 +1,7 @@
 package io.github.paperboy.discord;
 
 import io.github.paperboy.discord.card.Card;
+import io.github.paperboy.discord.card.Rendering;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,6 +11,8 @@ import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.interactions.components.ComponentInteraction;
+import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
 import net.dv8tion.jda.api.utils.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -51,7 +54,10 @@ final class JdaHookReply implements Reply {
   }
 
   /// To an interaction that has just come.
-  static JdaHookReply to(Interaction event, Answering answering, InstantSource clock) {
+  ///
+  /// @param usual how new messages are laid out there
+  static JdaHookReply to(
+      Interaction event, Answering answering, Rendering usual, InstantSource clock) {
     boolean everybody = !(answering instanceof Answering.Privately);
     var channel = event.getChannel() instanceof MessageChannel messages ? messages : null;
     var way =
@@ -59,8 +65,20 @@ final class JdaHookReply implements Reply {
             event.getIdLong(),
             event.getToken(),
             channel == null ? 0 : channel.getIdLong(),
-            everybody);
+            everybody,
+            answering instanceof Answering.Updating ? rendering(event, usual) : usual);
     return new JdaHookReply(event.getJDA(), channel, way, Life.from(clock.instant(), clock));
+  }
+
+  /// That of the message which is changed.
+  private static Rendering rendering(Interaction event, Rendering usual) {
+    var message =
+        switch (event) {
+          case ComponentInteraction pressed -> pressed.getMessage();
+          case ModalInteraction filled -> filled.getMessage();
+          default -> null;
+        };
+    return message == null ? usual : JdaCards.of(message);
   }
 
   /// To an interaction that came to another process.
@@ -82,7 +100,8 @@ final class JdaHookReply implements Reply {
       return late(card);
     }
     var shown =
-        JdaRequests.insist(() -> hook.editOriginal(JdaCards.edit(card))).thenAccept(_ -> {});
+        JdaRequests.insist(() -> hook.editOriginal(JdaCards.edit(card, way.rendering())))
+            .thenAccept(_ -> {});
     return orLate(shown, card);
   }
 
@@ -92,15 +111,17 @@ final class JdaHookReply implements Reply {
       return late(card);
     }
     var added =
-        JdaRequests.send(
-                () -> hook.sendMessage(JdaCards.message(card)).setEphemeral(!way.everybody()))
+        JdaRequests.send(() ->
+                hook.sendMessage(JdaCards.message(card, way.rendering()))
+                    .setEphemeral(!way.everybody()))
             .thenAccept(_ -> {});
     return orLate(added, card);
   }
 
   @Override
   public CompletableFuture<Void> whisper(Card card) {
-    return JdaRequests.send(() -> hook.sendMessage(JdaCards.message(card)).setEphemeral(true))
+    return JdaRequests.send(
+            () -> hook.sendMessage(JdaCards.message(card, way.rendering())).setEphemeral(true))
         .thenAccept(_ -> {});
   }
 
@@ -109,7 +130,8 @@ final class JdaHookReply implements Reply {
     if (life.isOver()) {
       return toChannel(card);
     }
-    return JdaRequests.send(() -> hook.sendMessage(JdaCards.message(card))).thenAccept(_ -> {});
+    return JdaRequests.send(() -> hook.sendMessage(JdaCards.message(card, way.rendering())))
+        .thenAccept(_ -> {});
   }
 
   @Override
@@ -146,7 +168,8 @@ final class JdaHookReply implements Reply {
       return CompletableFuture.completedFuture(null);
     }
     var nonce = NONCES.next();
-    return JdaRequests.insist(() -> channel.sendMessage(JdaCards.message(card)).setNonce(nonce))
+    return JdaRequests.insist(
+            () -> channel.sendMessage(JdaCards.message(card, way.rendering())).setNonce(nonce))
         .thenAccept(_ -> {});
   }
 }

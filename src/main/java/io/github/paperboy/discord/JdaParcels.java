@@ -4,6 +4,8 @@ import io.github.paperboy.digest.DigestOutlet.Found;
 import io.github.paperboy.digest.DigestOutlet.Sent;
 import io.github.paperboy.digest.SendWindow;
 import io.github.paperboy.digest.Target;
+import io.github.paperboy.discord.card.Card;
+import io.github.paperboy.discord.card.Rendering;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -14,6 +16,7 @@ import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.jspecify.annotations.Nullable;
 
 /// Sends messages that must arrive once, and looks for them. Safe for several threads; nothing is
@@ -23,26 +26,37 @@ final class JdaParcels {
 
   private static final String NOT_CONNECTED = "the bot is not connected to Discord";
 
-  private volatile @Nullable Shards shards;
+  private volatile @Nullable Connection connection;
 
-  void connect(Shards connected) {
-    shards = connected;
+  /// What is there once the bot is connected.
+  private record Connection(Shards shards, ServerRules rules) {}
+
+  void connect(Shards shards, ServerRules rules) {
+    connection = new Connection(shards, rules);
   }
 
   /// The session that knows a place; empty until the bot is connected.
   Optional<JDA> connected(Target target) {
-    return Optional.ofNullable(shards).map(connected -> connected.of(target));
+    return Optional.ofNullable(connection).map(connected -> connected.shards().of(target));
+  }
+
+  /// A card as messages there are laid out.
+  MessageCreateData message(Card card, Target target) {
+    long server = target instanceof Target.Channel(var id, _) ? id : 0;
+    var rules = Optional.ofNullable(connection).map(Connection::rules);
+    return JdaCards.message(
+        card, rules.map(known -> known.rendering(server)).orElse(Rendering.CARDS));
   }
 
   /// Sends a message, and tells exactly what is known of it then.
   Sent post(Parcel parcel) {
-    var all = shards;
-    if (all == null) {
+    var connected = connected(parcel.target());
+    if (connected.isEmpty()) {
       return new Sent.Unavailable(NOT_CONNECTED, SOON);
     }
     var allowed = new AtomicBoolean();
     try {
-      var rest = new JdaRest(all.of(parcel.target()));
+      var rest = new JdaRest(connected.get());
       return new Sent.Posted(send(rest, JdaPlace.of(rest, parcel.target()), parcel, allowed));
     } catch (JdaRest.Failed e) {
       return failed(e.problem(), allowed.get());
@@ -51,11 +65,11 @@ final class JdaParcels {
     }
   }
 
-  private static String send(JdaRest rest, JdaPlace place, Parcel parcel, AtomicBoolean allowed)
+  private String send(JdaRest rest, JdaPlace place, Parcel parcel, AtomicBoolean allowed)
       throws JdaRest.Failed {
     var window = parcel.window();
     var channel = JdaPlace.id(place.channel());
-    var message = JdaCards.message(parcel.card()).toData();
+    var message = message(parcel.card(), parcel.target()).toData();
     var request =
         switch (place) {
           case JdaPlace.Messages _ ->
@@ -104,14 +118,13 @@ final class JdaParcels {
 
   /// Looks for a message that may have been sent.
   Found find(Parcel parcel) {
-    var all = shards;
-    if (all == null) {
+    var connected = connected(parcel.target());
+    if (connected.isEmpty()) {
       return new Found.Unavailable(NOT_CONNECTED);
     }
     try {
-      var connected = all.of(parcel.target());
-      var rest = new JdaRest(connected);
-      return new JdaSearch(connected, rest).find(JdaPlace.of(rest, parcel.target()), parcel);
+      var rest = new JdaRest(connected.get());
+      return new JdaSearch(connected.get(), rest).find(JdaPlace.of(rest, parcel.target()), parcel);
     } catch (JdaRest.Failed e) {
       return lost(e.problem());
     } catch (RejectedExecutionException e) {

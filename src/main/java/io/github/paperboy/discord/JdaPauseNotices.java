@@ -36,13 +36,13 @@ final class JdaPauseNotices implements DigestListener {
     }
   }
 
-  private static void tell(JDA jda, Subscription subscription, Card notice) {
+  private void tell(JDA jda, Subscription subscription, Card notice) {
     if (!toldOwner(jda, subscription, notice) && !toldServer(jda, subscription, notice)) {
       LOG.warn("nobody could be told that subscription {} is paused", subscription.id());
     }
   }
 
-  private static boolean toldOwner(JDA jda, Subscription subscription, Card notice) {
+  private boolean toldOwner(JDA jda, Subscription subscription, Card notice) {
     var owner = owner(subscription);
     return owner.isPresent() && told(jda, owner.get(), notice);
   }
@@ -54,7 +54,7 @@ final class JdaPauseNotices implements DigestListener {
     return Optional.<Target>ofNullable(direct).filter(each -> !each.equals(subscription.target()));
   }
 
-  private static boolean toldServer(JDA jda, Subscription subscription, Card notice) {
+  private boolean toldServer(JDA jda, Subscription subscription, Card notice) {
     return subscription.target() instanceof Target.Channel(var server, _)
         && Optional.ofNullable(jda.getGuildById(server))
             .map(Guild::getSystemChannel)
@@ -64,11 +64,11 @@ final class JdaPauseNotices implements DigestListener {
             .orElse(false);
   }
 
-  private static boolean told(JDA jda, Target target, Card notice) {
+  private boolean told(JDA jda, Target target, Card notice) {
     try {
       var rest = new JdaRest(jda);
       var channel = JdaPlace.id(JdaPlace.of(rest, target).channel());
-      var message = JdaCards.message(notice).toData();
+      var message = parcels.message(notice, target).toData();
       rest.post(Route.Messages.SEND_MESSAGE.compile(channel), message);
       return true;
     } catch (JdaRest.Failed e) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.requests.Route;
@@ -131,8 +132,12 @@ final class JdaSearch {
     if (thing.getString("custom_id", "").equals(marker)) {
       return true;
     }
-    var below = thing.optArray("components").map(JdaSearch::objects).orElse(List.of());
-    return below.stream().anyMatch(each -> isMarked(each, marker));
+    if (thing.getString("value", "").equals(marker)) {
+      return true; // a button that is in a list
+    }
+    return Stream.of("components", "options")
+        .flatMap(field -> thing.optArray(field).map(JdaSearch::objects).orElse(List.of()).stream())
+        .anyMatch(each -> isMarked(each, marker));
   }
 
   private static List<DataObject> objects(DataArray array) {

@@ -16,8 +16,8 @@ public final class JdaWatchOutlet implements WatchOutlet {
 
   private final JdaParcels parcels = new JdaParcels();
 
-  void connect(Shards shards) {
-    parcels.connect(shards);
+  void connect(Shards shards, ServerRules rules) {
+    parcels.connect(shards, rules);
   }
 
   /// Why notes cannot be sent there, one sentence for a person; empty when they can.

@@ -1,9 +1,11 @@
 package io.github.paperboy.discord;
 
+import io.github.paperboy.discord.card.Rendering;
 import io.github.paperboy.retrieve.ModelChoice;
 import io.github.paperboy.store.DiscordStore;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,16 +63,22 @@ final class ServerRules {
   static final String DIGEST_DAYS = "digest-days";
   static final String DIGEST_QUIET = "digest-quiet";
 
+  /// How messages are laid out: `cards` or `embeds`; empty for the bot's own way.
+  static final String RENDERING = "rendering";
+
   /// Which language model answers, as [ModelChoice] writes it.
   static final String MODEL = "model";
 
   private static final int USUAL_NOISE = 30;
 
   private final DiscordStore store;
+  private final Rendering rendering;
   private final Map<Long, Map<String, String>> known = new ConcurrentHashMap<>();
 
-  ServerRules(DiscordStore store) {
+  /// @param rendering where nothing is set
+  ServerRules(DiscordStore store, Rendering rendering) {
     this.store = store;
+    this.rendering = rendering;
   }
 
   Map<String, String> of(long server) {
@@ -96,6 +104,14 @@ final class ServerRules {
   int limit(Spot spot, String name, int own) {
     var set = spot.inServer() ? of(spot.server()).getOrDefault(name, "") : "";
     return set.isEmpty() ? own : Math.min(own, Integer.parseInt(set));
+  }
+
+  /// How new messages are laid out.
+  ///
+  /// @param server 0 outside of servers
+  Rendering rendering(long server) {
+    var set = server == 0 ? "" : of(server).getOrDefault(RENDERING, "");
+    return set.isEmpty() ? rendering : Rendering.valueOf(set.toUpperCase(Locale.ROOT));
   }
 
   /// Who writes answers.

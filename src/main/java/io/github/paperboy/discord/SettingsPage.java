@@ -17,7 +17,7 @@ enum SettingsPage {
   ANSWERS("Answers"),
   CHANNELS("Channels"),
   DIGESTS("New digests"),
-  LIMITS("Limits and memory");
+  LIMITS("Looks and limits");
 
   private static final int MOST_PAPERS = 10;
 
@@ -132,6 +132,12 @@ enum SettingsPage {
 
   private static List<ServerSetting> limits() {
     return List.of(
+        choice(
+            ServerRules.RENDERING,
+            "How messages look",
+            "As anywhere",
+            option("cards", "Cards"),
+            option("embeds", "Classic embeds")),
         choice(
             ServerRules.USER_LIMIT,
             "How often a person may ask",

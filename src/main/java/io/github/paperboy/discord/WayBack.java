@@ -1,5 +1,7 @@
 package io.github.paperboy.discord;
 
+import io.github.paperboy.discord.card.Rendering;
+
 /// How to get back to whoever asked, also for another process.
 sealed interface WayBack {
   /// Of the interaction or message that asked.
@@ -10,7 +12,9 @@ sealed interface WayBack {
   /// @param token secret while it lives
   /// @param channel where the answer goes after that
   /// @param everybody whether everybody sees the answer
-  record ByToken(long id, String token, long channel, boolean everybody) implements WayBack {
+  /// @param rendering how the answer is laid out
+  record ByToken(long id, String token, long channel, boolean everybody, Rendering rendering)
+      implements WayBack {
     @Override
     public String toString() {
       return "ByToken[" + id + "]"; // the token is not for logs

@@ -45,6 +45,7 @@ class ContentFlowTest {
         usual.serverPerMinute(),
         usual.retention(),
         DiscordSettings.MessageContent.GRANTED,
+        usual.rendering(),
         0);
   }
 

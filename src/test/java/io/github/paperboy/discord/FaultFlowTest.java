@@ -122,7 +122,16 @@ class FaultFlowTest {
   void tooManyQuestionsAreRefusedHonestly() {
     lab.with(usual ->
             new DiscordSettings(
-                usual.api(), 4, 200, 2, 60, 240, usual.retention(), usual.messageContent(), 0))
+                usual.api(),
+                4,
+                200,
+                2,
+                60,
+                240,
+                usual.retention(),
+                usual.messageContent(),
+                usual.rendering(),
+                0))
         .connect();
     lab.discord.command(lab.ada, "help", Map.of()).awaitAcknowledged();
     lab.discord.command(lab.ada, "help", Map.of()).awaitAcknowledged();

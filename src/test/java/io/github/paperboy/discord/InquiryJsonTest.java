@@ -2,6 +2,7 @@ package io.github.paperboy.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.paperboy.discord.card.Rendering;
 import io.github.paperboy.discord.card.Shown.Audience;
 import io.github.paperboy.paper.PaperId;
 import io.github.paperboy.retrieve.Asker;
@@ -35,7 +36,7 @@ class InquiryJsonTest {
 
   @Test
   void theWayBackIsReadAsItWasWritten() {
-    WayBack token = new WayBack.ByToken(5, "a.b", Long.MAX_VALUE, false);
+    WayBack token = new WayBack.ByToken(5, "a.b", Long.MAX_VALUE, false, Rendering.EMBEDS);
     WayBack message = new WayBack.ToMessage(6, 7, 8);
     assertThat(InquiryJson.readWay(5, InquiryJson.write(token))).isEqualTo(token);
     assertThat(InquiryJson.readWay(6, InquiryJson.write(message))).isEqualTo(message);
@@ -43,6 +44,8 @@ class InquiryJsonTest {
 
   @Test
   void theTokenIsNotForLogs() {
-    assertThat(new WayBack.ByToken(5, "secret", 1, true)).asString().doesNotContain("secret");
+    assertThat(new WayBack.ByToken(5, "secret", 1, true, Rendering.CARDS))
+        .asString()
+        .doesNotContain("secret");
   }
 }

@@ -73,7 +73,16 @@ final class Lab implements AutoCloseable {
   /// Limits that no test meets.
   static DiscordSettings generous(DiscordSettings usual) {
     return new DiscordSettings(
-        usual.api(), 4, 200, 1_000, 1_000, 1_000, usual.retention(), usual.messageContent(), 0);
+        usual.api(),
+        4,
+        200,
+        1_000,
+        1_000,
+        1_000,
+        usual.retention(),
+        usual.messageContent(),
+        usual.rendering(),
+        0);
   }
 
   Lab connect() {

@@ -133,7 +133,16 @@ class RestFaultTest {
   void aRefusalThatFailsAtFirstIsToldThen() {
     lab.with(usual ->
             new DiscordSettings(
-                usual.api(), 4, 200, 1, 60, 240, usual.retention(), usual.messageContent(), 0))
+                usual.api(),
+                4,
+                200,
+                1,
+                60,
+                240,
+                usual.retention(),
+                usual.messageContent(),
+                usual.rendering(),
+                0))
         .connect();
     lab.discord.command(lab.ada, "help", Map.of()).awaitAcknowledged();
     lab.discord.fail(CALLBACK, new Fault.Status(500));

@@ -61,7 +61,7 @@ class SettingsFlowTest {
 
   @Test
   void aPersonMayAskAsOftenAsTheServerLets() {
-    choose("Limits and memory", ServerRules.USER_LIMIT, "2 times a minute");
+    choose("Looks and limits", ServerRules.USER_LIMIT, "2 times a minute");
     lab.discord.command(lab.bob, "ask", QUESTION).awaitMessage("Evidence");
     lab.discord.command(lab.bob, "ask", QUESTION).awaitMessage("Evidence");
     lab.discord.command(lab.bob, "ask", QUESTION).awaitMessage("You have asked a lot");
@@ -81,7 +81,7 @@ class SettingsFlowTest {
 
   @Test
   void retentionIsChosen() {
-    choose("Limits and memory", ServerRules.RETENTION, "7 days");
+    choose("Looks and limits", ServerRules.RETENTION, "7 days");
     assertThat(lab.store().settings(lab.server)).containsEntry(ServerRules.RETENTION, "7");
   }
 
@@ -169,7 +169,7 @@ class SettingsFlowTest {
       assertThat(MessageText.of(page(page.title()))).contains("✓");
     }
     Snapshots.check("settings-channels", page("Channels"));
-    Snapshots.check("settings-limits", page("Limits and memory"));
+    Snapshots.check("settings-limits", page("Looks and limits"));
     lab.assertLawful();
   }
 

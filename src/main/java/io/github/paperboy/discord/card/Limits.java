@@ -23,5 +23,17 @@ public final class Limits {
   public static final int FORM_LABEL = 45;
   public static final int THREAD_NAME = 100;
 
+  /// Of messages of classic embeds.
+  public static final int EMBEDS = 10;
+
+  public static final int EMBED_TITLE = 256;
+  public static final int EMBED_TEXT = 4_096;
+
+  /// Characters over all embeds of a message.
+  public static final int ALL_EMBEDS = 6_000;
+
+  /// Rows of buttons or lists below them.
+  public static final int ROWS = 5;
+
   private Limits() {}
 }

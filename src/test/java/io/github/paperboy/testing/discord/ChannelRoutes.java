@@ -44,7 +44,7 @@ final class ChannelRoutes {
     if (refusal.isPresent()) {
       return refusal.get();
     }
-    var problem = MessageRules.problem(asked.body(), false);
+    var problem = MessageRules.problem(asked.body(), null);
     if (problem.isPresent()) {
       return Reply.invalid(problem.get());
     }
@@ -79,8 +79,7 @@ final class ChannelRoutes {
     if (message == null) {
       return Reply.error(404, 10008, "Unknown Message");
     }
-    boolean v2 = (message.path("flags").asInt() & MessageRules.V2) != 0;
-    var problem = MessageRules.problem(asked.body(), v2);
+    var problem = MessageRules.problem(asked.body(), message);
     if (problem.isPresent()) {
       return Reply.invalid(problem.get());
     }
@@ -120,7 +119,7 @@ final class ChannelRoutes {
   /// The post and its first message have one id. Discord takes no nonce here.
   private Reply post(Asked asked) {
     var content = asked.body().path("message");
-    var problem = MessageRules.problem(content, false);
+    var problem = MessageRules.problem(content, null);
     if (problem.isPresent()) {
       return Reply.invalid(problem.get());
     }

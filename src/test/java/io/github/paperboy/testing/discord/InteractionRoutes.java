@@ -51,7 +51,7 @@ final class InteractionRoutes {
 
   private static Optional<String> problem(int kind, JsonNode data) {
     return switch (kind) {
-      case Interaction.MESSAGE, Interaction.UPDATE -> MessageRules.problem(data, false);
+      case Interaction.MESSAGE, Interaction.UPDATE -> MessageRules.problem(data, null);
       case Interaction.CHOICES -> CommandRules.choices(data);
       case Interaction.FORM -> CommandRules.form(data);
       default -> Optional.empty();
@@ -81,8 +81,7 @@ final class InteractionRoutes {
     }
     boolean original = asked.variable(2).equals("@original");
     var message = original ? interaction.original() : world.message(asked.id(2));
-    boolean v2 = message != null && (message.path("flags").asInt() & MessageRules.V2) != 0;
-    var problem = MessageRules.problem(asked.body(), v2);
+    var problem = MessageRules.problem(asked.body(), message);
     if (problem.isPresent()) {
       return Reply.invalid(problem.get());
     }
@@ -109,7 +108,7 @@ final class InteractionRoutes {
     if (interaction.acknowledged() == 0) {
       return Reply.error(404, 10015, "Unknown Webhook");
     }
-    var problem = MessageRules.problem(asked.body(), false);
+    var problem = MessageRules.problem(asked.body(), null);
     if (problem.isPresent()) {
       return Reply.invalid(problem.get());
     }
@@ -141,6 +140,7 @@ final class InteractionRoutes {
   static ObjectNode withIds(JsonNode message) {
     var copy = message instanceof ObjectNode object ? object.deepCopy() : Json.object();
     number(copy.path("components"), new int[] {0});
+    copy.path("embeds").forEach(embed -> ((ObjectNode) embed).put("type", "rich"));
     return copy;
   }
 

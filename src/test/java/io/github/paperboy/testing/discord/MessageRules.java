@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What Discord demands of a message: sizes, components, and (of Paperboy alone) that nobody is
 /// ever mentioned.
@@ -21,12 +22,18 @@ final class MessageRules {
   private final Set<String> ids = new HashSet<>();
   private int components;
   private int characters;
+  private int embedded;
 
   private MessageRules() {}
 
   /// What is wrong with a message that is to be created or to replace another.
-  static Optional<String> problem(JsonNode message, boolean v2Already) {
+  ///
+  /// @param before what it replaces, if anything
+  static Optional<String> problem(JsonNode message, @Nullable JsonNode before) {
     try {
+      boolean v2Already = before != null && isV2(before);
+      boolean embeds = before != null && !before.path("embeds").isEmpty();
+      demand(!embeds || !isV2(message), "components V2 in place of embeds");
       new MessageRules().check(message, v2Already);
       return Optional.empty();
     } catch (IllegalArgumentException e) {
@@ -34,12 +41,17 @@ final class MessageRules {
     }
   }
 
+  private static boolean isV2(JsonNode message) {
+    return (message.path("flags").asInt() & V2) != 0;
+  }
+
   private void check(JsonNode message, boolean v2Already) {
-    boolean v2 = v2Already || (message.path("flags").asInt() & V2) != 0;
+    boolean v2 = v2Already || isV2(message);
     var content = message.path("content").asText("");
     demand(content.length() <= 2000, "content is longer than 2000: " + content.length());
     demand(message.path("embeds").size() <= 10, "more than 10 embeds");
-    message.path("embeds").forEach(MessageRules::embed);
+    message.path("embeds").forEach(this::embed);
+    demand(embedded <= 6000, "more than 6000 characters over all embeds: " + embedded);
     if (v2) {
       demand(content.isEmpty(), "content with components V2");
       demand(message.path("embeds").isEmpty(), "embeds with components V2");
@@ -56,7 +68,9 @@ final class MessageRules {
     mentions(message.path("allowed_mentions"));
   }
 
-  private static void embed(JsonNode embed) {
+  private void embed(JsonNode embed) {
+    embedded += embed.path("title").asText("").length();
+    embedded += embed.path("description").asText("").length();
     demand(embed.path("title").asText("").length() <= 256, "embed title over 256");
     demand(embed.path("description").asText("").length() <= 4096, "embed description over 4096");
     demand(embed.path("fields").size() <= 25, "more than 25 fields");

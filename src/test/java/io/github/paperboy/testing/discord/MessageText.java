@@ -19,7 +19,8 @@ public final class MessageText {
     text(message.path("content").asText(""), lines);
     for (var embed : message.path("embeds")) {
       List<String> inner = new ArrayList<>();
-      text("**" + embed.path("title").asText("") + "**", inner);
+      var title = embed.path("title").asText("");
+      text(title.isEmpty() ? "" : "**" + title + "**", inner);
       text(embed.path("description").asText(""), inner);
       inner.forEach(line -> lines.add("┃ " + line));
     }

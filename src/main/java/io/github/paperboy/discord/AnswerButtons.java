@@ -106,7 +106,10 @@ final class AnswerButtons {
           var before = found.remembered();
           var turns = new ArrayList<>(before.asking().earlier());
           turns.add(before.turn());
-          var asking = Asking.of(incoming.arguments().required("question")).after(turns);
+          var asking =
+              Asking.of(incoming.arguments().required("question"))
+                  .after(turns)
+                  .about(before.asking().about());
           asks.ask(asking, incoming, to);
         });
   }

@@ -10,11 +10,13 @@ import java.util.function.Supplier;
 /// `/ask question [since] [topic] [private]`.
 final class AskCommand implements Handler {
   private final Answers answers;
+  private final ThreadPapers papers;
   private final ServerRules rules;
   private final Supplier<LocalDate> today;
 
-  AskCommand(Answers answers, ServerRules rules, Supplier<LocalDate> today) {
+  AskCommand(Answers answers, ThreadPapers papers, ServerRules rules, Supplier<LocalDate> today) {
     this.answers = answers;
+    this.papers = papers;
     this.rules = rules;
     this.today = today;
   }
@@ -54,7 +56,8 @@ final class AskCommand implements Handler {
     var asking =
         Asking.of(arguments.required("question"))
             .within(since, topic(arguments))
-            .after(answers.before(incoming.spot()));
+            .after(answers.before(incoming.spot()))
+            .about(papers.of(incoming.spot()));
     var _ = answers.answer(asking, incoming, reply, audience(incoming));
   }
 

@@ -62,7 +62,7 @@ public final class Bot implements AutoCloseable {
       var sessions = sessions(builder, shards);
       var connected = ready(sessions, crews, downfall, catalog);
       if (connected instanceof Connected.Working) {
-        catalog.connected(() -> sessions.first().getGatewayPing());
+        catalog.connected(sessions);
         resumption.begin(sessions);
       }
       return connected;

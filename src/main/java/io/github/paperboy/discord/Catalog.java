@@ -63,13 +63,16 @@ final class Catalog {
     var search = new SearchCommand(desk, memory, rules, this::today);
     var papers = new PaperCommands(desk, rules);
     var defaults = new DigestDefaults(rules, parts.zone());
-    var interests = new InterestsCommand(store, keys, clock);
+    var profile =
+        new Profile(
+            store, parts.digests(), new WatchRights(parts.watches().watches(), keys), keys, desk);
+    var interests = new InterestsCommand(store, profile, clock);
     var settings = new SettingsCommand(rules, defaults, desk);
     var digest = new DigestHandlers(parts, keys, defaults);
     var small = new SmallCommands(desk, answers, new CommandWords(), busy::load);
 
     List<Handler> commands = new ArrayList<>();
-    commands.add(new AskCommand(answers, rules, this::today));
+    commands.add(new AskCommand(answers, conversations.papers(), rules, this::today));
     commands.add(search);
     commands.addAll(papers.all());
     commands.addAll(new BrowseCommands(desk, rules, digest.papers(desk), this::today).all());
@@ -123,9 +126,10 @@ final class Catalog {
     return handlers;
   }
 
-  /// @param gatewayMillis tells the last round trip to Discord's gateway
-  void connected(LongSupplier gatewayMillis) {
-    busy.gatewayMillis = gatewayMillis;
+  /// The bot works.
+  void connected(Shards shards) {
+    busy.gatewayMillis = () -> shards.first().getGatewayPing();
+    conversations.papers().connect(shards);
   }
 
   /// What goes on with the questions of an earlier process.

@@ -32,6 +32,7 @@ final class Conversations {
   private final Memory memory;
   private final ServerRules rules;
   private final Desk desk;
+  private final ThreadPapers papers;
   private final Allowance noise;
   private final Set<Long> own = ConcurrentHashMap.newKeySet();
   private final Set<Long> others = ConcurrentHashMap.newKeySet();
@@ -43,6 +44,7 @@ final class Conversations {
     this.memory = memory;
     this.rules = rules;
     this.desk = desk;
+    papers = new ThreadPapers(desk);
     this.noise = new Allowance(Duration.ofHours(1), clock);
   }
 
@@ -50,6 +52,11 @@ final class Conversations {
   Conversations telling(Discussed listener) {
     discussed = listener;
     return this;
+  }
+
+  /// Tells which papers threads are about.
+  ThreadPapers papers() {
+    return papers;
   }
 
   /// Whether the bot has answered in a thread before; looked up once for each thread.
@@ -188,7 +195,10 @@ final class Conversations {
     if (remembers) {
       memory.begin(incoming.spot());
       own.add(channel);
-      asking = asking.after(memory.conversation(channel).orElseThrow());
+      asking =
+          asking
+              .after(memory.conversation(channel).orElseThrow())
+              .about(papers.of(incoming.spot()));
     }
     var answer = answers.answer(asking, incoming, reply, Audience.EVERYBODY);
     if (remembers) {

@@ -61,12 +61,7 @@ final class DigestTaste {
     var id = new PaperId(signal.paper());
     var title = desk.paper(id).map(Paper::title).orElse(id.value());
     int liked = signal.kind() == StoredSignal.Kind.DISMISSED ? 0 : 1;
-    return new Line(hash(signal.paper()), title, liked, 1 - liked, removable);
-  }
-
-  /// Ids of some papers are too long for a button.
-  private static String hash(String paper) {
-    return Integer.toHexString(paper.hashCode());
+    return new Line(ShortHash.of(signal.paper()), title, liked, 1 - liked, removable);
   }
 
   /// `dforget:HASH:SUBSCRIPTION`.
@@ -78,7 +73,7 @@ final class DigestTaste {
         .ifPresent(standing ->
             parts.store().signals(id, SIGNALS).stream()
                 .map(StoredSignal::paper)
-                .filter(paper -> hash(paper).equals(argument.name()))
+                .filter(paper -> ShortHash.of(paper).equals(argument.name()))
                 .distinct()
                 .forEach(paper -> forget(incoming, standing, paper)));
     reply.show(shown(incoming, id)).join();

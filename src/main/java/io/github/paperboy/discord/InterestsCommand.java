@@ -1,31 +1,25 @@
 package io.github.paperboy.discord;
 
-import io.github.paperboy.discord.card.Block;
-import io.github.paperboy.discord.card.Button;
 import io.github.paperboy.discord.card.Card;
-import io.github.paperboy.discord.card.Card.Accent;
+import io.github.paperboy.discord.card.InterestCards;
 import io.github.paperboy.discord.card.Markdown;
 import io.github.paperboy.discord.card.Notices;
 import io.github.paperboy.store.DiscordStore;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 
-/// `/interests show|add|remove`: what a person said to be interested in, every line with a button
-/// that removes it. Only what was added here is on it; nothing is inferred.
+/// `/interests show|add|remove`: what a person is interested in as far as they said or did
+/// something, every line with its reason and a button that removes it.
 final class InterestsCommand implements Handler {
-  /// With a button each, so many fit on a card.
   private static final int MOST = 10;
-
   private static final int LONGEST = 60;
 
   private final DiscordStore store;
-  private final UserKeys keys;
+  private final Profile profile;
   private final InstantSource clock;
 
-  InterestsCommand(DiscordStore store, UserKeys keys, InstantSource clock) {
+  InterestsCommand(DiscordStore store, Profile profile, InstantSource clock) {
     this.store = store;
-    this.keys = keys;
+    this.profile = profile;
     this.clock = clock;
   }
 
@@ -41,60 +35,42 @@ final class InterestsCommand implements Handler {
 
   @Override
   public void run(Incoming incoming, Reply reply) {
-    var topic = Markdown.cut(incoming.arguments().required("topic"), LONGEST);
-    var list = list(incoming);
-    switch (incoming.arguments().subcommand()) {
-      case "add" -> reply.show(add(list, topic)).join();
-      case "remove" -> {
-        store.remove(list, topic);
-        reply.show(shown(list)).join();
-      }
-      default -> reply.show(shown(list)).join();
+    var topic = Markdown.cut(Markdown.plain(incoming.arguments().required("topic")), LONGEST);
+    var card =
+        switch (incoming.arguments().subcommand()) {
+          case "add" -> add(incoming, topic);
+          case "remove" -> {
+            store.remove(profile.topics(incoming.person()), topic);
+            yield shown(incoming);
+          }
+          default -> shown(incoming);
+        };
+    reply.show(card).join();
+  }
+
+  private Card add(Incoming incoming, String topic) {
+    var list = profile.topics(incoming.person());
+    if (topic.isEmpty()) {
+      return Notices.done("That topic has no words. Write it as `small language models`.");
     }
-  }
-
-  private String list(Incoming incoming) {
-    return "interests:" + keys.of(incoming.person());
-  }
-
-  private Card add(String list, String topic) {
     if (store.list(list).size() >= MOST) {
-      return Notices.done("You have %d interests; remove one first.".formatted(MOST));
+      return Notices.done("You have %d topics; remove one first.".formatted(MOST));
     }
     store.add(list, topic, clock.millis());
-    return shown(list);
+    return shown(incoming);
   }
 
-  /// The button that removes a line: `bored:` and a hash of the topic.
+  /// The button that removes a line.
   Handler removal() {
-    return Action.updating("bored", this::removed);
+    return Action.updating(
+        "bored",
+        (incoming, reply) -> {
+          profile.remove(incoming, incoming.arguments().required("argument"));
+          reply.show(shown(incoming)).join();
+        });
   }
 
-  private void removed(Incoming incoming, Reply reply) {
-    var list = list(incoming);
-    var topic = incoming.arguments().required("argument");
-    store.list(list).stream()
-        .filter(each -> id(each).equals(topic))
-        .findFirst()
-        .ifPresent(each -> store.remove(list, each));
-    reply.show(shown(list)).join();
-  }
-
-  private static String id(String topic) {
-    return Integer.toHexString(topic.hashCode());
-  }
-
-  private Card shown(String list) {
-    var topics = store.list(list);
-    if (topics.isEmpty()) {
-      return Notices.done("No interests yet. `/interests add` takes a topic in your own words.");
-    }
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Text("**Your interests** · you added each of them yourself"));
-    for (var topic : topics.stream().limit(MOST).toList()) {
-      var button = Button.plain("bored:" + id(topic), "Remove");
-      blocks.add(new Block.Beside("• " + Markdown.line(topic, LONGEST), button));
-    }
-    return new Card(blocks, Accent.PLAIN);
+  private Card shown(Incoming incoming) {
+    return InterestCards.of(profile.lines(incoming));
   }
 }

@@ -43,6 +43,7 @@ final class RememberedJson {
       json.put("since", asking.since().toString());
     }
     asking.categories().stream().sorted().forEach(json.putArray("categories")::add);
+    asking.about().forEach(paper -> json.withArray("about").add(paper.value()));
     asking.ignored().stream().map(Enum::name).sorted().forEach(json.putArray("ignored")::add);
     return json;
   }
@@ -96,7 +97,8 @@ final class RememberedJson {
         readTurns(json.path("earlier")),
         since.isEmpty() ? null : LocalDate.parse(since),
         Set.copyOf(texts(json.path("categories"))),
-        ignored);
+        ignored,
+        texts(json.path("about")).stream().map(PaperId::new).toList());
   }
 
   private static Statement readStatement(JsonNode json) {

@@ -40,6 +40,18 @@ final class WatchRights {
         .toList();
   }
 
+  /// Those that a person asked for, wherever their notes go.
+  List<StandingWatch> own(Person person) {
+    return watches.ofOwner(owner(person));
+  }
+
+  /// Ends one of them; another person's is left alone.
+  void endOwn(Person person, String id) {
+    own(person).stream()
+        .filter(each -> each.watch().id().equals(id))
+        .forEach(each -> watches.remove(each.watch().id()));
+  }
+
   /// Those that a person may end from here.
   Stream<StandingWatch> endable(Incoming incoming) {
     return visible(incoming).stream().filter(each -> mayEnd(each, incoming));

@@ -1,6 +1,5 @@
 package io.github.paperboy.retrieve;
 
-import io.github.paperboy.index.PaperFilter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -31,7 +30,7 @@ public final class QueryUnderstanding {
         alone
             ? plan(reading)
             : new Completion(reading, knowledge, today).complete(request.earlier().getLast());
-    return within(plan, request.filter());
+    return within(plan, request);
   }
 
   /// The plan of a question that stands alone.
@@ -81,18 +80,18 @@ public final class QueryUnderstanding {
     return (words.text().endsWith("?") && words.size() > 3) || QUESTION.contains(words.key(0));
   }
 
-  private static SearchPlan within(SearchPlan plan, PaperFilter outer) {
+  private static SearchPlan within(SearchPlan plan, Request request) {
     return new SearchPlan(
         plan.question(),
         plan.text(),
         plan.focus(),
         plan.intent(),
         plan.asked(),
-        Filters.join(outer, plan.filter()),
+        Filters.join(request.filter(), plan.filter()),
         plan.order(),
         plan.limit(),
         plan.sides(),
-        plan.papers(),
+        plan.papers().isEmpty() ? request.about() : plan.papers(),
         plan.seen(),
         plan.titles(),
         plan.understood());

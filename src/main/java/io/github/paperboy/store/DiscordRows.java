@@ -122,6 +122,18 @@ final class DiscordRows {
         .list();
   }
 
+  static List<Listed> listed(Handle handle, String list) {
+    return handle
+        .createQuery(
+            "SELECT item, added FROM discord_list WHERE list = :list ORDER BY added DESC, item")
+        .bind("list", list)
+        .map((RowView row) ->
+            new Listed(
+                row.getColumn("item", String.class),
+                Instant.ofEpochMilli(row.getColumn("added", Long.class))))
+        .list();
+  }
+
   static Optional<String> conversation(Handle handle, long channel) {
     return handle
         .createQuery("SELECT turns FROM discord_conversation WHERE channel = :channel")

@@ -70,6 +70,11 @@ public final class DiscordStore implements AutoCloseable {
     return database.read("reading a list", handle -> DiscordRows.list(handle, list));
   }
 
+  /// The same with the times at which it was put there.
+  public List<Listed> listed(String list) {
+    return database.read("reading a list", handle -> DiscordRows.listed(handle, list));
+  }
+
   /// What was said in a conversation, JSON; empty when it is not one.
   public Optional<String> conversation(long channel) {
     return database.read(

@@ -35,7 +35,7 @@ class ContentFlowTest {
     lab.close();
   }
 
-  private static DiscordSettings granted(DiscordSettings usual) {
+  static DiscordSettings granted(DiscordSettings usual) {
     return new DiscordSettings(
         usual.api(),
         usual.atOnce(),

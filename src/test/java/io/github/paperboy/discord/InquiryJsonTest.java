@@ -23,7 +23,8 @@ class InquiryJsonTest {
             List.of(new Turn("Which models?", List.of(new PaperId("2501.00001")))),
             LocalDate.of(2025, 1, 2),
             Set.of("cs.CL"),
-            Set.of(Understood.Kind.DATE));
+            Set.of(Understood.Kind.DATE),
+            List.of(new PaperId("2501.00002")));
     var inquiry =
         new Inquiry(
             asking,

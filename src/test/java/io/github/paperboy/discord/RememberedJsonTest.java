@@ -25,7 +25,8 @@ class RememberedJsonTest {
           List.of(TURN),
           LocalDate.of(2024, 1, 2),
           Set.of("cs.RO", "cs.CL"),
-          Set.of(Understood.Kind.AUTHOR));
+          Set.of(Understood.Kind.AUTHOR),
+          List.of(new PaperId("2501.00002")));
 
   private static final Statement STATEMENT =
       new Statement(

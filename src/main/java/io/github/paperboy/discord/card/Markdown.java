@@ -29,6 +29,10 @@ public final class Markdown {
   private static final Pattern UNSEEN =
       Pattern.compile("[\\p{Cntrl}\\p{Cf}&&[^\\n]]|[\\u2028\\u2029]");
 
+  /// Letters that show nothing.
+  private static final Pattern BLANK =
+      Pattern.compile("[\\s\\u115F\\u1160\\u2800\\u3164\\uFFA0\\p{M}]*");
+
   private Markdown() {}
 
   /// A text of one or more lines.
@@ -37,6 +41,13 @@ public final class Markdown {
     var escaped = ALWAYS.matcher(clean).replaceAll("\\\\$1");
     escaped = ADDRESS.matcher(escaped).replaceAll("$1\\\\://");
     return LINE_START.matcher(escaped).replaceAll("$1\\\\$2");
+  }
+
+  /// A text on one line for where no markdown is understood, such as labels and titles: nothing in
+  /// it is unseen or turns the direction of what follows. Empty when there is nothing to be seen.
+  public static String plain(String text) {
+    var clean = UNSEEN.matcher(text).replaceAll(" ").replaceAll("\\s+", " ").strip();
+    return BLANK.matcher(clean).matches() ? "" : clean;
   }
 
   /// A text on one line, cut to a length before it is escaped.

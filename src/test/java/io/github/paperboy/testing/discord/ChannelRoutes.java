@@ -89,7 +89,19 @@ final class ChannelRoutes {
 
   private Reply get(Asked asked) {
     var message = world.message(asked.id(1));
-    return message == null ? Reply.error(404, 10008, "Unknown Message") : Reply.ok(message);
+    return message == null ? Reply.error(404, 10008, "Unknown Message") : Reply.ok(told(message));
+  }
+
+  /// Words that are not for the bot are told only with the privileged intent.
+  private ObjectNode told(ObjectNode message) {
+    var bot = world.bot.path("id").asText();
+    boolean own = message.path("author").path("id").asText().equals(bot);
+    boolean direct =
+        world.channel(message.path("channel_id").asLong()).path("type").asInt() == World.DIRECT;
+    boolean mentions = message.path("content").asText().contains("<@" + bot + ">");
+    return own || direct || mentions || world.tellsWords
+        ? message
+        : message.deepCopy().put("content", "");
   }
 
   private Reply delete(Asked asked) {

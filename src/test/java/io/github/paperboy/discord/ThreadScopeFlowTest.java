@@ -1,0 +1,127 @@
+package io.github.paperboy.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.paperboy.paper.Paper;
+import io.github.paperboy.paper.PaperId;
+import io.github.paperboy.retrieve.Request;
+import io.github.paperboy.testing.SamplePapers;
+import io.github.paperboy.testing.discord.FakeDesk;
+import io.github.paperboy.testing.discord.Fault;
+import io.github.paperboy.testing.discord.MessageText;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Questions in threads that somebody opened about a paper.
+class ThreadScopeFlowTest {
+  private static final String CHIP = "✕ only the paper of this thread";
+  private static final String TITLE = "Journal club: KiteNet: Flying Kites with Networks!";
+  private static final PaperId ARXIV = PaperId.parse("2405.00001");
+  private static final Map<String, Object> QUESTION = Map.of("question", "How is bread judged?");
+
+  @TempDir Path directory;
+  private Lab lab;
+  private long forum;
+
+  @BeforeEach
+  void prepare() {
+    List<Paper> papers = new ArrayList<>(new FakeDesk().papers());
+    papers.add(Paper.of(ARXIV, "On Weather", "Weather changes in the wind.", "test"));
+    lab = new Lab(directory, new FakeDesk(papers)).with(Lab::generous);
+    forum = lab.discord.forum(lab.server, "club");
+  }
+
+  @AfterEach
+  void disconnect() {
+    lab.assertLawful();
+    lab.close();
+  }
+
+  private long post(String title, String text) {
+    return lab.discord.post(lab.ada.in(forum), title, text);
+  }
+
+  private ObjectNode ask(long thread) {
+    return lab.discord.command(lab.bob.in(thread), "ask", QUESTION).awaitMessage("Retry");
+  }
+
+  private Request last() {
+    return lab.desk.asked().getLast();
+  }
+
+  @Test
+  void whatAThreadIsCalledAfterIsWhatIsAskedAbout() {
+    lab.connect();
+    var answer = ask(post(TITLE, "Let us read it."));
+    assertThat(MessageText.of(answer)).contains(CHIP).doesNotContain("Crumb");
+    assertThat(last().about()).containsExactly(SamplePapers.KITES.id());
+    lab.discord.press(lab.bob, answer, CHIP).awaitMessage("Crumb");
+    assertThat(MessageText.of(answer)).doesNotContain(CHIP);
+    assertThat(last().about()).isEmpty();
+  }
+
+  @Test
+  void aMentionThereIsScopedToo() {
+    lab.connect();
+    long thread = post(TITLE, "Let us read it.");
+    lab.discord.say(lab.bob.in(thread), "<@%d> What is it?".formatted(lab.discord.bot()));
+    lab.discord.awaitMessage(thread, text -> text.contains(CHIP));
+    assertThat(last().about()).containsExactly(SamplePapers.KITES.id());
+  }
+
+  @Test
+  void aPaperThatTheQuestionNamesComesFirst() {
+    lab.connect();
+    var answer =
+        lab.discord
+            .command(
+                lab.bob.in(post(TITLE, "?")),
+                "ask",
+                Map.of("question", "What does arxiv.org/abs/2405.00001 say of weather?"))
+            .awaitMessage("Retry");
+    assertThat(MessageText.of(answer)).contains("On Weather").doesNotContain(CHIP, "KiteNet");
+  }
+
+  @Test
+  void aLinkInTheFirstMessageCountsWhereItsWordsAreTold() {
+    var link = "https://arxiv.org/abs/2405.00001";
+    lab.connect();
+    ask(post("Journal club", link));
+    assertThat(last().about()).isEmpty();
+    lab.disconnect();
+    lab.discord.portal().grantMessageContent();
+    lab.with(ContentFlowTest::granted).connect();
+    ask(post("Journal club", link));
+    assertThat(last().about()).containsExactly(ARXIV);
+  }
+
+  @Test
+  void withoutTheFirstMessageTheNameIsEnough() {
+    lab.connect();
+    long thread = post(TITLE, "?");
+    lab.discord.fail("GET /channels/{}/messages/{}", new Fault.Refusal(403, 50001));
+    ask(thread);
+    assertThat(last().about()).hasSize(1);
+  }
+
+  @Test
+  void threadsOfOtherMattersAndThoseOfTheBotAreNotScoped() {
+    lab.connect();
+    ask(post("Kites and other flying things", "What do you think?"));
+    assertThat(last().about()).isEmpty();
+    var mention = "<@%d> What is %s".formatted(lab.discord.bot(), TITLE);
+    lab.discord.say(lab.ada, mention);
+    lab.discord.await(() -> !lab.discord.threads(lab.channel).isEmpty(), "a thread");
+    long own = lab.discord.threads(lab.channel).getFirst().path("id").asLong();
+    lab.discord.awaitMessage(own, text -> text.contains("Retry"));
+    ask(own);
+    assertThat(lab.desk.asked()).extracting(Request::about).containsOnly(List.of());
+  }
+}

@@ -69,12 +69,15 @@ fi
 
 # Threads that search and answer (3) give way to those that hear people, and so do the compilers; what
 # brings papers in (2) and encodes them (1) gives way to answers. Java would warn that it may not
-# raise priorities; it lowers them only.
+# raise priorities; it lowers them only. What questions hold while they wait stays among the young.
 if [ -n "$priorities" ]; then
   set -- -XX:ThreadPriorityPolicy=1 -XX:CompilerThreadPriority=5 \
     -XX:JavaPriority3_To_OSPriority=10 -XX:JavaPriority2_To_OSPriority=16 \
     -XX:JavaPriority1_To_OSPriority=19 -XX:-PrintWarnings \
-    -Xms96m -Xmn80m -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=15 "$@"
+    -Xms80m -Xmn64m -XX:SurvivorRatio=2 -XX:TargetSurvivorRatio=95 \
+    -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=15 -XX:TrimNativeHeapInterval=10000 "$@"
+  # Otherwise every few threads have a pool of native memory of their own.
+  MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX-2} && export MALLOC_ARENA_MAX
 fi
 
 # Options meant for other programs would be announced on the terminal and void the cache.

@@ -37,14 +37,17 @@ public final class RigDigests {
   }
 
   /// A daily digest.
-  public static void subscribe(DigestStore store, InstantSource clock, String id, String when) {
+  ///
+  /// @param when time and zone
+  public static void subscribe(
+      DigestStore store, InstantSource clock, String id, String when, Target target) {
     var at = when.split(" ");
     subscriptions(store, clock)
         .add(
             new Subscription(
                 id,
                 "Everything",
-                new Target.Channel(1, 2),
+                target,
                 Timetable.daily(LocalTime.parse(at[0]), ZoneId.of(at[1])),
                 Interests.inTopics("everything"),
                 Presentation.USUAL,

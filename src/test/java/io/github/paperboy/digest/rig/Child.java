@@ -18,7 +18,9 @@ final class Child implements AutoCloseable {
     input = new PrintWriter(process.outputWriter(), true);
   }
 
-  static Child start(Path directory, String owner, String address) throws IOException {
+  /// @param main runs a [RigProcess]
+  static Child start(Class<?> main, Path directory, String owner, String address)
+      throws IOException {
     var child =
         new Child(
             new ProcessBuilder(
@@ -26,10 +28,10 @@ final class Child implements AutoCloseable {
                     "--enable-native-access=ALL-UNNAMED",
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+UseSerialGC",
-                    "-Xmx64m",
+                    "-Xmx96m",
                     "-cp",
                     System.getProperty("java.class.path"),
-                    RigProcess.class.getName(),
+                    main.getName(),
                     directory.toString(),
                     owner,
                     address)

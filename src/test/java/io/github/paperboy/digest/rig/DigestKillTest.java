@@ -19,7 +19,10 @@ class DigestKillTest {
   @ParameterizedTest
   @ValueSource(strings = {"2026-03-06T12:00:00Z", "2026-10-23T12:00:00Z"})
   void noDigestIsLostOrComesTwice(String start, @TempDir Path directory) throws Exception {
-    try (var rig = new KillRig(directory, SEED, Instant.parse(start))) {
+    try (var rig =
+        KillRig.open(
+            directory,
+            new KillRig.Plan(RigProcess.class, RigServer::new, SEED, Instant.parse(start)))) {
       for (int i = 0; i < ROUNDS; i++) {
         rig.round();
       }

@@ -2,7 +2,6 @@ package io.github.paperboy.digest.rig;
 
 import io.github.paperboy.digest.DigestListener.Step;
 import io.github.paperboy.digest.RigDigests;
-import io.github.paperboy.digest.rig.RigServer.Moment;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.PaperId;
 import io.github.paperboy.store.DigestStore;
@@ -20,14 +19,15 @@ import java.util.TreeMap;
 
 /// Two processes on one store make digests day after day, and each day something happens to one of
 /// them. In the end every paper must have been posted once to every subscription.
-final class KillRig implements AutoCloseable {
+public final class KillRig implements AutoCloseable {
   private static final Map<String, String> SUBSCRIPTIONS =
       Map.of("berlin", "02:30 Europe/Berlin", "newyork", "02:30 America/New_York");
 
   private final Random random;
   private final Path directory;
   private final RigClock clock;
-  private final RigServer server;
+  private final RigPlace place;
+  private final Class<?> main;
   private final SqlitePaperStore papers;
   private final DigestStore store;
   private final List<String> arrived = new ArrayList<>();
@@ -36,22 +36,42 @@ final class KillRig implements AutoCloseable {
   private Child first;
   private Child second;
 
-  KillRig(Path directory, long seed, Instant start) throws IOException {
+  private KillRig(Path directory, Plan plan) throws IOException {
     this.directory = directory;
-    random = new Random(seed);
+    main = plan.main;
+    random = new Random(plan.seed);
     clock = RigClock.open(directory.resolve("clock"));
-    clock.begin(start);
-    server = new RigServer(clock);
+    clock.begin(plan.start);
+    place = plan.opening.open(clock);
     var file = directory.resolve("papers.db");
     papers = SqlitePaperStore.open(file, StoreSettings.DEFAULTS, clock);
     store = DigestStore.open(file, StoreSettings.DEFAULTS);
-    SUBSCRIPTIONS.forEach((id, when) -> RigDigests.subscribe(store, clock, id, when));
+    SUBSCRIPTIONS.forEach(
+        (id, when) -> RigDigests.subscribe(store, clock, id, when, place.target(id)));
     first = child();
     second = child();
   }
 
+  /// What a rig is made of.
+  ///
+  /// @param main runs a [RigProcess] that sends to the place
+  /// @param opening opens the place
+  /// @param seed of all chance
+  /// @param start the first day
+  public record Plan(Class<?> main, Opening opening, long seed, Instant start) {}
+
+  /// Opens the place for digests.
+  public interface Opening {
+    /// @param clock of the rig
+    RigPlace open(RigClock clock) throws IOException;
+  }
+
+  public static KillRig open(Path directory, Plan plan) throws IOException {
+    return new KillRig(directory, plan);
+  }
+
   private Child child() throws IOException {
-    return Child.start(directory, "process" + ++started, server.address());
+    return Child.start(main, directory, "process" + ++started, place.address());
   }
 
   /// What is found in the end.
@@ -60,11 +80,11 @@ final class KillRig implements AutoCloseable {
   /// @param lost papers that a subscription did not get
   /// @param doubled papers or digests that a subscription got twice
   /// @param happened what was done to the processes, and how often
-  record Result(
+  public record Result(
       int messages, List<String> lost, List<String> doubled, Map<String, Integer> happened) {}
 
   /// One day.
-  void round() throws IOException, InterruptedException {
+  public void round() throws IOException, InterruptedException {
     arrive();
     do {
       clock.pass(Duration.ofDays(1));
@@ -105,8 +125,8 @@ final class KillRig implements AutoCloseable {
   }
 
   private void stopInRequest() throws IOException, InterruptedException {
-    var moment = one(List.of(Moment.values()));
-    var hold = server.hold(moment);
+    var moment = one(place.moments());
+    var hold = place.hold(moment);
     first.tell("work");
     hold.reached().join();
     boolean taken = random.nextBoolean();
@@ -181,8 +201,8 @@ final class KillRig implements AutoCloseable {
   }
 
   /// A last quiet day, then the count.
-  Result result() throws InterruptedException {
-    server.letGo();
+  public Result result() throws InterruptedException {
+    place.letGo();
     clock.pass(Duration.ofDays(1));
     first.tell("work");
     settle();
@@ -191,12 +211,12 @@ final class KillRig implements AutoCloseable {
     for (var subscription : SUBSCRIPTIONS.keySet()) {
       count(subscription, lost, doubled);
     }
-    return new Result(server.messages().size(), lost, doubled, happened);
+    return new Result(place.messages().size(), lost, doubled, happened);
   }
 
   private void count(String subscription, List<String> lost, List<String> doubled) {
     Map<String, Integer> times = new TreeMap<>();
-    for (var message : server.messages()) {
+    for (var message : place.messages()) {
       if (message.key().startsWith(subscription + ":")) {
         times.merge(message.key(), 1, Integer::sum);
         message.papers().forEach(paper -> times.merge(subscription + " " + paper, 1, Integer::sum));
@@ -216,7 +236,7 @@ final class KillRig implements AutoCloseable {
   public void close() {
     first.close();
     second.close();
-    server.close();
+    place.close();
     store.close();
     papers.close();
   }

@@ -13,7 +13,7 @@ import java.time.InstantSource;
 /// One time for several processes, in a file: the time that really passes, and how wrong the clock
 /// on the wall is. It moves only when the rig says so, so that no result depends on how fast or how
 /// slow the machine is.
-final class RigClock implements InstantSource {
+public final class RigClock implements InstantSource {
   private static final int PASSED = 0;
   private static final int WRONG_BY = 8;
 
@@ -23,7 +23,7 @@ final class RigClock implements InstantSource {
     this.file = file;
   }
 
-  static RigClock open(Path file) {
+  public static RigClock open(Path file) {
     try (var channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
@@ -54,8 +54,13 @@ final class RigClock implements InstantSource {
     return Instant.ofEpochMilli(file.getLong(PASSED) + file.getLong(WRONG_BY));
   }
 
+  /// The time that it really is, whatever the clock on the wall shows.
+  public synchronized Instant truth() {
+    return Instant.ofEpochMilli(file.getLong(PASSED));
+  }
+
   /// The time that has really passed.
-  synchronized long nanoTime() {
+  public synchronized long nanoTime() {
     return file.getLong(PASSED) * 1_000_000;
   }
 }

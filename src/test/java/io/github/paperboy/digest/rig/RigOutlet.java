@@ -20,14 +20,20 @@ final class RigOutlet implements DigestOutlet {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final String address;
 
-  RigOutlet(String address) {
+  private RigOutlet(String address) {
     this.address = address;
+  }
+
+  static RigOutlet open(String address) throws IOException, InterruptedException {
+    var outlet = new RigOutlet(address);
+    outlet.warmUp();
+    return outlet;
   }
 
   /// Loads what sending needs. The clock of the rig goes a hundred times as fast as time outside,
   /// so that the first send of a process would take minutes between its look at the clock and its
   /// first byte, which no sender does.
-  void warmUp() throws IOException, InterruptedException {
+  private void warmUp() throws IOException, InterruptedException {
     var request =
         HttpRequest.newBuilder(URI.create(address + WARM_UP))
             .POST(HttpRequest.BodyPublishers.ofString(WARM_UP))

@@ -1,6 +1,7 @@
 package io.github.paperboy.digest.rig;
 
 import io.github.paperboy.digest.DigestListener;
+import io.github.paperboy.digest.DigestOutlet;
 import io.github.paperboy.digest.RigDigests;
 import io.github.paperboy.store.DigestStore;
 import io.github.paperboy.store.StoreSettings;
@@ -13,7 +14,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 /// A process of its own that makes digests until it is killed. It obeys words on its input: `work`,
 /// `rest`, which it answers when it does, `halt STEP` to stop when that step is reached and say so,
 /// `go` to go on then.
-final class RigProcess implements DigestListener {
+public final class RigProcess implements DigestListener {
   private static volatile boolean working;
   private static volatile boolean answering;
   private static volatile String halt = "";
@@ -22,14 +23,24 @@ final class RigProcess implements DigestListener {
 
   private RigProcess() {}
 
-  /// @param arguments directory, own name, address of the server
+  /// Gets ready to send.
+  public interface Opening {
+    /// @param address as [RigPlace#address()]
+    DigestOutlet open(String address) throws Exception;
+  }
+
+  /// @param arguments as those of [#run]
   public static void main(String[] arguments) throws Exception {
+    run(arguments, RigOutlet::open);
+  }
+
+  /// @param arguments directory, own name, address of the place
+  public static void run(String[] arguments, Opening opening) throws Exception {
     var process = new RigProcess();
     Thread.ofPlatform().daemon().start(process::obey);
     var directory = Path.of(arguments[0]);
     var clock = RigClock.open(directory.resolve("clock"));
-    var outlet = new RigOutlet(arguments[2]);
-    outlet.warmUp();
+    var outlet = opening.open(arguments[2]);
     try (var store = DigestStore.open(directory.resolve("papers.db"), StoreSettings.DEFAULTS)) {
       var digests =
           RigDigests.of(

@@ -2,6 +2,7 @@ package io.github.paperboy.digest.rig;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.paperboy.digest.Target;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -10,35 +11,20 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /// A channel on the loopback interface that treats nonces as Discord does: for some minutes a
 /// message with a known one is not taken again. It can stop in the middle of a request.
-final class RigServer implements AutoCloseable {
+final class RigServer implements RigPlace {
   static final Duration MEMORY = Duration.ofMinutes(5);
 
   private final RigClock clock;
   private final HttpServer server;
-  private final List<Message> messages = new ArrayList<>();
+  private final List<Taken> taken = new ArrayList<>();
   private @Nullable Hold hold;
 
-  /// @param key of the digest
-  /// @param papers that were in it
-  record Message(String nonce, String key, List<String> papers, long at) {}
-
-  /// Where a request is stopped.
-  enum Moment {
-    BEFORE_TAKING,
-    BEFORE_ANSWERING
-  }
-
-  /// A request that is stopped.
-  ///
-  /// @param reached done when one is
-  /// @param go done when it may go on, with whether the message is to be taken
-  record Hold(Moment moment, CompletableFuture<Boolean> reached, CompletableFuture<Boolean> go) {}
+  private record Taken(String nonce, Message message, long at) {}
 
   RigServer(RigClock clock) throws IOException {
     this.clock = clock;
@@ -48,24 +34,36 @@ final class RigServer implements AutoCloseable {
     server.start();
   }
 
-  String address() {
+  @Override
+  public String address() {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
   }
 
-  /// Stops the next message.
-  synchronized Hold hold(Moment moment) {
-    var next = new Hold(moment, new CompletableFuture<>(), new CompletableFuture<>());
+  @Override
+  public Target target(String subscription) {
+    return new Target.Channel(1, 2);
+  }
+
+  @Override
+  public List<Moment> moments() {
+    return List.of(Moment.values());
+  }
+
+  @Override
+  public synchronized Hold hold(Moment moment) {
+    var next = Hold.at(moment);
     hold = next;
     return next;
   }
 
   private synchronized @Nullable Hold takeHold() {
-    var taken = hold;
+    var next = hold;
     hold = null;
-    return taken;
+    return next;
   }
 
-  synchronized void letGo() {
+  @Override
+  public synchronized void letGo() {
     hold = null;
   }
 
@@ -82,19 +80,14 @@ final class RigServer implements AutoCloseable {
     }
     var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     var held = takeHold();
-    boolean take = held == null || held.moment == Moment.BEFORE_ANSWERING || wait(held);
+    boolean take = held == null || held.moment() == Moment.BEFORE_ANSWERING || held.await();
     if (take) {
       take(nonce, body.lines().toList());
     }
-    if (held != null && held.moment == Moment.BEFORE_ANSWERING) {
-      var _ = wait(held);
+    if (held != null && held.moment() == Moment.BEFORE_ANSWERING) {
+      var _ = held.await();
     }
     answer(exchange, take ? 200 : 503);
-  }
-
-  private static boolean wait(Hold held) {
-    held.reached.complete(true);
-    return held.go.join();
   }
 
   private static void answer(HttpExchange exchange, int status) throws IOException {
@@ -103,21 +96,23 @@ final class RigServer implements AutoCloseable {
     }
   }
 
-  private synchronized Optional<Message> find(String nonce) {
-    return messages.stream().filter(message -> message.nonce.equals(nonce)).findFirst();
+  private synchronized Optional<Taken> find(String nonce) {
+    return taken.stream().filter(each -> each.nonce.equals(nonce)).findFirst();
   }
 
   private synchronized void take(String nonce, List<String> lines) {
     long now = clock.nanoTime();
     boolean known =
-        messages.stream().anyMatch(m -> m.nonce.equals(nonce) && now - m.at < MEMORY.toNanos());
+        taken.stream().anyMatch(m -> m.nonce.equals(nonce) && now - m.at < MEMORY.toNanos());
     if (!known) {
-      messages.add(new Message(nonce, lines.getFirst(), lines.subList(1, lines.size()), now));
+      var message = new Message(lines.getFirst(), lines.subList(1, lines.size()));
+      taken.add(new Taken(nonce, message, now));
     }
   }
 
-  synchronized List<Message> messages() {
-    return List.copyOf(messages);
+  @Override
+  public synchronized List<Message> messages() {
+    return taken.stream().map(Taken::message).toList();
   }
 
   @Override

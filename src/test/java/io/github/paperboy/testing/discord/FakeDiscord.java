@@ -348,6 +348,11 @@ public final class FakeDiscord implements AutoCloseable {
     rest.fail(route, fault);
   }
 
+  /// What was to go wrong with a route does not.
+  public void mend(String route) {
+    rest.mend(route);
+  }
+
   /// How many requests of a route there were.
   public long requests(String route) {
     return rest.log().stream().filter(asked -> asked.route().equals(route)).count();

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// HTTP in front of the routes: tokens, faults, rate limits, and a note of every request.
 final class FakeRest implements AutoCloseable {
@@ -63,6 +65,11 @@ final class FakeRest implements AutoCloseable {
     routes.add(new Route(name, Pattern.compile(pattern.replace("\u0000", "([^/]+)")), handler));
   }
 
+  /// Requests of a route go as usual again.
+  synchronized void mend(String route) {
+    faults.removeIf(planned -> planned.route().equals(route));
+  }
+
   /// The next request of a route goes wrong.
   synchronized void fail(String route, Fault fault) {
     faults.add(new Planned(route, fault));
@@ -104,6 +111,11 @@ final class FakeRest implements AutoCloseable {
         var asked = read(route.name(), variables, exchange, received);
         var planned = faultOf(route.name());
         if (planned != null) {
+          var held = held(planned.fault(), () -> reply(exchange, route, asked));
+          if (held != null) {
+            send(exchange, held);
+            return false;
+          }
           if (planned.fault().isDone()) {
             checked(route, asked, Map.of());
           }
@@ -150,7 +162,7 @@ final class FakeRest implements AutoCloseable {
     return query;
   }
 
-  private synchronized @org.jspecify.annotations.Nullable Planned faultOf(String route) {
+  private synchronized @Nullable Planned faultOf(String route) {
     for (var planned : faults) {
       if (planned.route().equals(route)) {
         faults.remove(planned);
@@ -158,6 +170,26 @@ final class FakeRest implements AutoCloseable {
       }
     }
     return null;
+  }
+
+  /// @return null for a fault that does not wait
+  private static @Nullable Reply held(Fault fault, Supplier<Reply> done) {
+    return switch (fault) {
+      case Fault.Held(var mayGo) ->
+          mayGo.getAsBoolean() ? done.get() : Reply.error(503, 0, "Failure");
+      case Fault.AnswerHeld(var await) -> {
+        var reply = done.get();
+        await.run();
+        yield reply;
+      }
+      case Fault.Status _,
+          Fault.RateLimited _,
+          Fault.Refusal _,
+          Fault.Dropped _,
+          Fault.Unanswered _,
+          Fault.Botched _ ->
+          null;
+    };
   }
 
   private static boolean fail(HttpExchange exchange, Fault fault) throws IOException {
@@ -171,6 +203,8 @@ final class FakeRest implements AutoCloseable {
       case Fault.Dropped(), Fault.Unanswered() -> {
         return true;
       }
+      case Fault.Held _, Fault.AnswerHeld _ ->
+          throw new IllegalStateException("it waits and does not fail: " + fault);
     }
     return false;
   }

@@ -1,12 +1,14 @@
 package io.github.paperboy.testing.discord;
 
+import java.util.function.BooleanSupplier;
+
 /// What can go wrong with a request.
 public sealed interface Fault {
   /// Whether the request is done nevertheless.
   default boolean isDone() {
     return switch (this) {
       case Unanswered _, Botched _ -> true;
-      case Status _, RateLimited _, Refusal _, Dropped _ -> false;
+      case Status _, RateLimited _, Refusal _, Dropped _, Held _, AnswerHeld _ -> false;
     };
   }
 
@@ -29,4 +31,14 @@ public sealed interface Fault {
 
   /// The connection ends without an answer.
   record Dropped() implements Fault {}
+
+  /// The request waits before it is done.
+  ///
+  /// @param mayGo waits, and says whether it is to be done; else it is answered by a failure
+  record Held(BooleanSupplier mayGo) implements Fault {}
+
+  /// The request is done as usual, and its answer waits.
+  ///
+  /// @param await waits
+  record AnswerHeld(Runnable await) implements Fault {}
 }

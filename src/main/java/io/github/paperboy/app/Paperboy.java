@@ -29,7 +29,6 @@ import io.github.paperboy.retrieve.Retriever;
 import io.github.paperboy.retrieve.SearchPlan;
 import io.github.paperboy.retrieve.Vocabulary;
 import io.github.paperboy.store.StoreCheck;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -137,9 +136,9 @@ public final class Paperboy implements AutoCloseable {
     return switch (reader(parts)) {
       case IndexOpening.Ready<SearchableIndex>(var index) -> open(parts, index);
       case IndexOpening.Missing<SearchableIndex> _ ->
-          Files.exists(parts.place().data().store())
-              ? new Stale<>(List.of("the index is missing"))
-              : starter(parts);
+          hasNoPapers(parts.place())
+              ? starter(parts)
+              : new Stale<>(List.of("the index is missing"));
       case IndexOpening.Mismatch<SearchableIndex>(_, var differences) -> new Stale<>(differences);
       case IndexOpening.Damaged<SearchableIndex>(_, var reason) -> new Stale<>(List.of(reason));
       case IndexOpening.Locked<SearchableIndex> locked -> new Refused<>(locked.message());
@@ -155,6 +154,12 @@ public final class Paperboy implements AutoCloseable {
     return StoreCheck.of(parts.place().data().store()).papers() > 0
         ? new Stale<>(List.of("it lacks the stored papers"))
         : starter(parts);
+  }
+
+  /// A store is also made for subscriptions, before there is any paper.
+  private static boolean hasNoPapers(Place place) {
+    var stored = StoreCheck.of(place.data().store());
+    return stored.papers() == 0 && stored.problem() == null;
   }
 
   private static Opening<Paperboy> starter(Parts parts) {

@@ -4,8 +4,8 @@ import io.github.paperboy.app.Intake;
 import io.github.paperboy.app.LiveSources;
 import io.github.paperboy.ingest.IngestReport;
 import io.github.paperboy.ingest.StopSignal;
+import io.github.paperboy.paper.PaperDate;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -36,8 +36,9 @@ final class SyncCommand implements Callable<Integer> {
   @Option(
       names = "--since",
       paramLabel = "DATE",
+      converter = FilterOptions.DateConverter.class,
       description = "Everything since this day, such as 2025-11-01; a year of arXiv takes hours.")
-  private @Nullable LocalDate since;
+  private @Nullable PaperDate since;
 
   @Option(
       names = "--no-encode",
@@ -51,8 +52,9 @@ final class SyncCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (since != null && since.isAfter(surroundings.today())) {
-      throw new WrongUsage("--since is %s: give a day that is over".formatted(since));
+    var first = Optional.ofNullable(since).map(PaperDate::first);
+    if (first.filter(day -> day.isAfter(surroundings.today())).isPresent()) {
+      throw new WrongUsage("--since is %s: give a day that is over".formatted(first.get()));
     }
     var start = surroundings.clock().instant();
     var opener = new Opener(surroundings, common);
@@ -66,7 +68,7 @@ final class SyncCommand implements Callable<Integer> {
               live.interrupt();
             });
         var intake = opener.intake(view, stop)) {
-      var report = intake.sync(live, chosen, Optional.ofNullable(since));
+      var report = intake.sync(live, chosen, first);
       var unencoded = encode(intake, report);
       var took = Duration.between(start, surroundings.clock().instant());
       view.total(report, intake.papers(), unencoded, took);

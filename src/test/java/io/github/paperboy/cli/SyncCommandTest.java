@@ -111,5 +111,8 @@ class SyncCommandTest {
     assertThat(run("sync --source twitter").err())
         .contains("--source is 'twitter'; the settings name huggingface");
     assertThat(run("sync --since 2030-01-01").err()).contains("give a day that is over");
+    assertThat(run("sync --since yesterday").err())
+        .contains("'yesterday' is no date; write 2025-06-01")
+        .doesNotContain("java");
   }
 }

@@ -67,11 +67,12 @@ if [ -r "$home/cache/$kind.aot" ]; then
   set -- -XX:AOTCache="$home/cache/$kind.aot" "$@"
 fi
 
-# Threads that search and answer (3) give way to those that hear people, and so do the compilers; what
-# brings papers in (2) and encodes them (1) gives way to answers. Java would warn that it may not
-# raise priorities; it lowers them only. What questions hold while they wait stays among the young.
+# Threads that search and answer (3) give way to those that hear people; the compilers, what brings
+# papers in (2) and what encodes them (1) give way to answers. Compilers above answers took as much
+# of the processors as these. Java would warn that it may not raise priorities; it lowers them only.
+# What questions hold while they wait stays among the young.
 if [ -n "$priorities" ]; then
-  set -- -XX:ThreadPriorityPolicy=1 -XX:CompilerThreadPriority=5 \
+  set -- -XX:ThreadPriorityPolicy=1 -XX:CompilerThreadPriority=12 \
     -XX:JavaPriority3_To_OSPriority=10 -XX:JavaPriority2_To_OSPriority=16 \
     -XX:JavaPriority1_To_OSPriority=19 -XX:-PrintWarnings \
     -Xms80m -Xmn64m -XX:SurvivorRatio=2 -XX:TargetSurvivorRatio=95 \

@@ -2,7 +2,10 @@ package io.github.paperboy.discord;
 
 import io.github.paperboy.digest.DigestOutlet;
 import io.github.paperboy.digest.rig.RigProcess;
+import io.github.paperboy.store.DiscordStore;
+import io.github.paperboy.store.StoreSettings;
 import io.github.paperboy.testing.discord.FakeDiscord;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,10 +22,13 @@ final class RigBot {
 
   /// @param arguments as [RigProcess#run]
   public static void main(String[] arguments) throws Exception {
-    RigProcess.run(arguments, RigBot::open);
+    var file = Path.of(arguments[0]).resolve("papers.db");
+    try (var store = DiscordStore.open(file, StoreSettings.DEFAULTS)) {
+      RigProcess.run(arguments, api -> open(api, new ServerRules(store, DiscordSettings.DEFAULTS.rendering())));
+    }
   }
 
-  private static DigestOutlet open(String api) throws Exception {
+  private static DigestOutlet open(String api, ServerRules rules) throws Exception {
     var gateway = new Gateway(api);
     if (!(gateway.find(FakeDiscord.TOKEN) instanceof Gateway.Found.At at)) {
       throw new IllegalStateException("no Discord at " + api);
@@ -41,7 +47,7 @@ final class RigBot {
     var guild = jda.getGuilds().getFirst().getId();
     var _ = new JdaRest(jda).get(Route.Guilds.LIST_ACTIVE_THREADS.compile(guild));
     var outlet = new JdaDigestOutlet();
-    outlet.connect(new Shards(List.of(jda)));
+    outlet.connect(new Shards(List.of(jda)), rules);
     return outlet;
   }
 }

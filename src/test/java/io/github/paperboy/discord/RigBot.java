@@ -24,7 +24,9 @@ final class RigBot {
   public static void main(String[] arguments) throws Exception {
     var file = Path.of(arguments[0]).resolve("papers.db");
     try (var store = DiscordStore.open(file, StoreSettings.DEFAULTS)) {
-      RigProcess.run(arguments, api -> open(api, new ServerRules(store, DiscordSettings.DEFAULTS.rendering())));
+      RigProcess.run(
+          arguments,
+          api -> open(api, new ServerRules(store, DiscordSettings.DEFAULTS.rendering())));
     }
   }
 

@@ -24,7 +24,7 @@ kind=short
 heap=640m
 priorities=
 case ${1-} in
-  bench | encode | ingest | sync) kind=long && heap=576m ;;
+  bench | encode | ingest | sync) kind=long && heap=448m ;;
   distil | eval) kind=long && heap=768m ;;
   serve) kind=long && priorities=1 ;;
 esac

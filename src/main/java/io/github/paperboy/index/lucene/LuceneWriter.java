@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherManager;
@@ -22,14 +23,19 @@ final class LuceneWriter implements PaperIndex {
   /// that it takes with twelve; see `src/docs/speed.md`.
   private static final int FEW_SEGMENTS = 4;
 
-  /// Up to so many stay, or every few new papers would have thousands of others written again.
-  private static final int MANY_SEGMENTS = 6;
+  /// Up to so many stay while little is written, or every few new papers would have thousands of
+  /// others written again.
+  private static final int MANY_SEGMENTS = 8;
+
+  /// A part of all papers that is not little.
+  private static final int MUCH = 16;
 
   private final Directory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final IndexSpec spec;
   private final Parallel parallel;
+  private final LongAdder written = new LongAdder();
 
   /// Takes over the directory and the writer.
   LuceneWriter(Directory directory, IndexWriter writer, IndexSpec spec) throws IOException {
@@ -56,6 +62,7 @@ final class LuceneWriter implements PaperIndex {
       writer.deleteDocuments(terms(paper.formerIds()));
     }
     writer.updateDocument(term(paper.id()), PaperDocument.of(entry, spec.settings()));
+    written.increment();
   }
 
   private void check(IndexEntry entry) {
@@ -87,19 +94,25 @@ final class LuceneWriter implements PaperIndex {
 
   @Override
   public void compact() {
-    Io.write("compact the index", writer::forceMergeDeletes);
+    Io.write(
+        "compact the index",
+        () -> {
+          writer.forceMergeDeletes();
+          if (hasTooManySegments()) {
+            writer.forceMerge(FEW_SEGMENTS);
+            written.reset();
+          }
+        });
     refresh();
-    int segments = Io.read("compact the index", this::segments);
-    if (segments > MANY_SEGMENTS) {
-      Io.write("compact the index", () -> writer.forceMerge(FEW_SEGMENTS));
-      refresh();
-    }
   }
 
-  private int segments() throws IOException {
+  private boolean hasTooManySegments() throws IOException {
+    searchers.maybeRefreshBlocking();
     var searcher = searchers.acquire();
     try {
-      return searcher.getIndexReader().leaves().size();
+      var reader = searcher.getIndexReader();
+      boolean much = written.sum() * MUCH >= reader.numDocs();
+      return reader.leaves().size() > (much ? FEW_SEGMENTS : MANY_SEGMENTS);
     } finally {
       searchers.release(searcher);
     }

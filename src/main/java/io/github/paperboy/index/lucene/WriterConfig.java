@@ -7,6 +7,7 @@ import org.apache.lucene.codecs.lucene104.Lucene104HnswScalarQuantizedVectorsFor
 import org.apache.lucene.codecs.lucene104.Lucene104ScalarQuantizedVectorsFormat;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.util.quantization.QuantizedByteVectorValues.ScalarEncoding;
 
 /// How Lucene writes.
@@ -25,10 +26,15 @@ final class WriterConfig {
     var merges = new ConcurrentMergeScheduler();
     // One thread, so that merging never takes every core from the questions.
     merges.setMaxMergesAndThreads(WAITING_MERGES, 1);
+    var policy = new TieredMergePolicy();
+    // What IndexFiles reads and what it maps must be files of their own.
+    policy.setNoCFSRatio(0);
     return new IndexWriterConfig(TextAnalysis.INDEXING)
         .setSimilarity(PaperSearcher.SIMILARITY)
         .setRAMBufferSizeMB(settings.ramBufferMegabytes())
         .setMergeScheduler(merges)
+        .setMergePolicy(policy)
+        .setUseCompoundFile(false)
         .setCodec(new Vectors());
   }
 

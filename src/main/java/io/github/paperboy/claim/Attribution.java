@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /// Tells whether a sentence speaks of other work: "existing methods", "unlike traditional
 /// approaches". What it says there is not said of the paper's own method. Pure.
-final class Attribution {
+public final class Attribution {
   private static final Pattern OTHERS =
       Pattern.compile(
           "\\b(existing|previous|prior|earlier|conventional|traditional|current|today's|other|most"
@@ -27,8 +27,9 @@ final class Attribution {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern UNLIKE =
       Pattern.compile(
-          "\\b(unlike|in contrast (?:to|with)|contrary to|compared (?:to|with)|as opposed to"
-              + "|instead of|rather than|different from)\\b(?:\\s+[\\w-]+){0,6}",
+          "\\b(unlike|in contrast (?:to|with)|contrary to|compared (?:to|with)|as opposed"
+              + " to|instead of|rather than|different from)\\b(?:\\s+[\\w-]+){0,6}(?:,"
+              + " (?:which|that|who)\\b[^,;.]{0,120})?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern THIS_WORK =
       Pattern.compile(
@@ -39,7 +40,7 @@ final class Attribution {
   private Attribution() {}
 
   /// Whether a sentence names other work and not this one.
-  static boolean ofOthers(String sentence) {
+  public static boolean ofOthers(String sentence) {
     return OTHERS.matcher(sentence).find() && !OURS.matcher(sentence).find();
   }
 

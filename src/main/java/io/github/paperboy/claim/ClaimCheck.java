@@ -14,6 +14,9 @@ public final class ClaimCheck {
   /// Longer claims are cut: a claim is one sentence.
   private static final int LONGEST = 2_000;
 
+  /// How likely a contradiction by a paper that was not named must be.
+  private static final double SURE = 0.65;
+
   private final WordEncoder encoder;
   private final ClaimSettings settings;
   private final Weights weights;
@@ -49,7 +52,8 @@ public final class ClaimCheck {
   }
 
   /// The paper that says most of the claim: the one that most likely supports or contradicts it,
-  /// else the nearest.
+  /// else the nearest. None of them was named, so one contradicts only where that is likely and
+  /// something in it shows it.
   ///
   /// @return empty if there are no papers
   public Optional<Checked> check(String claim, List<Paper> papers) {
@@ -57,8 +61,23 @@ public final class ClaimCheck {
     return papers.stream()
         .map(paper ->
             new Checked(
-                paper, Verbatim.find(claim, paper).orElseGet(() -> judge(statement, paper))))
+                paper,
+                unasked(Verbatim.find(claim, paper).orElseGet(() -> judge(statement, paper)))))
         .max(Comparator.comparingDouble(checked -> telling(checked.verdict())));
+  }
+
+  private static Verdict unasked(Verdict verdict) {
+    boolean doubtful =
+        verdict.label() == Label.CONTRADICTED
+            && (verdict.score() < SURE || verdict.reasons().isEmpty());
+    return doubtful
+        ? new Verdict(
+            Label.NOT_ENOUGH,
+            1 - verdict.score(),
+            verdict.evidence(),
+            verdict.quote(),
+            verdict.reasons())
+        : verdict;
   }
 
   private static double telling(Verdict verdict) {

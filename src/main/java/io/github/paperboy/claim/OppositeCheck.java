@@ -51,7 +51,9 @@ final class OppositeCheck {
       return;
     }
     seen.atLeast(Feature.OPPOSITE, lead);
-    if (lead > WORTH_SAYING) {
+    // The same word denied is what NegationCheck says.
+    boolean same = opponent >= 0 && claim.word(i).stem().equals(reading.word(opponent).stem());
+    if (lead > WORTH_SAYING && !same) {
       seen.note(
           Reason.Kind.OPPOSITE,
           "the claim says “%s”, the abstract “%s”%s"

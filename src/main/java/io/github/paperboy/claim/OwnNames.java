@@ -18,6 +18,8 @@ record OwnNames(Set<String> names) {
               + "|dubbed|develop)\\s+(?:[\\w-]+\\s+){0,3}?"
               + "([\\w*^+-]{0,20}[A-Z][\\w*^+-]{0,20}[A-Z][\\w*^+-]{0,20})");
 
+  private static final Pattern SIGNS = Pattern.compile("[*^+-]+$");
+
   OwnNames {
     names = Set.copyOf(names);
   }
@@ -33,7 +35,9 @@ record OwnNames(Set<String> names) {
   private static void collect(Pattern pattern, String text, Set<String> names) {
     var matcher = pattern.matcher(text);
     while (matcher.find()) {
-      names.add(matcher.group(1).toLowerCase(Locale.ROOT));
+      var name = matcher.group(1).toLowerCase(Locale.ROOT);
+      names.add(name);
+      names.add(SIGNS.matcher(name).replaceFirst("")); // as it is found among words
     }
   }
 

@@ -16,8 +16,8 @@ final class ScopeCheck {
       words("all|every|always|never|any|no|entirely|impossible|cannot|whole");
   private static final Pattern NEEDS =
       words(
-          "need|needs|require|requires|required|rely|relies|depend|depends|demands|has to|have to"
-              + "|must|assumes");
+          "(?<!all you )need|needs|require|requires|required|rely|relies|depend|depends|demands|has"
+              + " to|have to|must|assumes");
   private static final Pattern WITHOUT =
       words(
           "without|free|no|not|avoid\\w*|eliminat\\w*|obviat\\w*|unlike|independent\\w*|agnostic"

@@ -36,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--paper",
       paramLabel = "ID|TITLE",
       description = "The paper to check it against, as you remember it.")
-  private String paper = "";
+  private @Nullable String paper;
 
   @Option(names = "--json", description = "One line of JSON instead of text.")
   private boolean json;
@@ -58,6 +58,9 @@ final class CheckCommand implements Callable<Integer> {
     if (batch == null && claim.isBlank()) {
       throw new WrongUsage("nothing to check: write the claim after the command, in quotes");
     }
+    if (paper != null && paper.isBlank()) {
+      throw new WrongUsage("no paper named: write its id or title after --paper");
+    }
     if (batch != null && !claim.isBlank()) {
       throw new WrongUsage("give a claim or --batch, not both");
     }
@@ -66,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
       if (batch != null) {
         new LineByLine(surroundings, line -> line(paperboy, view, ClaimLine.read(line))).run(batch);
       } else {
-        show(check(paperboy, view, claim, paper));
+        show(check(paperboy, view, claim, Objects.requireNonNullElse(paper, "")));
       }
     }
     return Program.DONE;
@@ -98,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
       return failed(line, line.error());
     }
     try {
-      var named = line.paper().isBlank() ? paper : line.paper();
+      var named = line.paper().isBlank() ? Objects.requireNonNullElse(paper, "") : line.paper();
       var checked = part(check(paperboy, view, line.claim(), named));
       return JsonText.object(fields -> {
         BatchLine.writeId(fields, line.id());

@@ -2,6 +2,7 @@ package io.github.paperboy.cli;
 
 import io.github.paperboy.app.Paperboy.Purpose;
 import io.github.paperboy.ask.model.Comparisons;
+import io.github.paperboy.paper.Paper;
 import io.github.paperboy.retrieve.Asker;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -42,6 +43,7 @@ final class CompareCommand implements Callable<Integer> {
     try (var paperboy = new Opener(surroundings, common).paperboy(Purpose.LOOK_UP);
         var view = paperboy.view()) {
       var papers = names.stream().map(name -> NamedPaper.find(view, name)).toList();
+      mustDiffer(papers);
       var comparison = paperboy.comparisons().compare(papers, Asker.ANONYMOUS);
       if (json) {
         surroundings.output().out().println(JsonText.object(OverviewJson.of(comparison)));
@@ -50,5 +52,16 @@ final class CompareCommand implements Callable<Integer> {
       }
     }
     return Program.DONE;
+  }
+
+  private void mustDiffer(List<Paper> papers) {
+    for (int i = 1; i < papers.size(); i++) {
+      int before = papers.indexOf(papers.get(i));
+      if (before < i) {
+        throw new WrongUsage(
+            "“%s” and “%s” are the same paper: %s"
+                .formatted(names.get(before), names.get(i), papers.get(i).title()));
+      }
+    }
   }
 }

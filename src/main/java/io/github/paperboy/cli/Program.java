@@ -124,10 +124,10 @@ final class Program {
             ? unmatched.getSuggestions().stream().limit(1).toList()
             : List.<String>of();
     output.say(
-        "paperboy: %s%s. See `%s --help`."
+        "paperboy: %s%s See `%s --help`."
             .formatted(
                 message.replaceFirst("[.:]?\\s*$", ""),
-                suggestions.isEmpty() ? "" : "; did you mean `" + suggestions.getFirst() + "`?",
+                suggestions.isEmpty() ? "." : "; did you mean `" + suggestions.getFirst() + "`?",
                 problem.getCommandLine().getCommandSpec().qualifiedName()));
     return WRONG_USAGE;
   }

@@ -44,10 +44,18 @@ class AttributionTest {
   }
 
   @Test
+  void whatIsSaidOfThemInPassingIsSetAgainstToo() {
+    var text = "Unlike rivals, which rely on bait, it reads text";
+    assertThat(Attribution.contrasted(text, Words.of(text, Lexicon.BUNDLED)))
+        .containsExactly(true, true, true, true, true, true, false, false, false);
+  }
+
+  @Test
   void aPapersOwnNamesAreFound() {
     var paper =
         Checks.paper(
-            "NIBB: A title", "We propose a scheme called TinyGate. It uses Soft Doors (SD).");
-    assertThat(OwnNames.of(paper).names()).containsExactlyInAnyOrder("nibb", "tinygate", "sd");
+            "NIBB: A title", "We propose a scheme called TinyGate. It uses Soft Doors (SD*).");
+    assertThat(OwnNames.of(paper).names())
+        .containsExactlyInAnyOrder("nibb", "tinygate", "sd*", "sd");
   }
 }

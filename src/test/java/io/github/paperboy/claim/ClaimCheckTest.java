@@ -8,8 +8,13 @@ import io.github.paperboy.embed.SplitText;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.testing.HashedWords;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ClaimCheckTest {
   private static final Paper PAPER =
@@ -75,6 +80,29 @@ class ClaimCheckTest {
     var found = check.check("Stones become round", List.of(PAPER, OTHER)).orElseThrow();
     assertThat(found.paper()).isEqualTo(OTHER);
     assertThat(check.check("Stones become round", List.of())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.5, TinyGate reduces memory traffic by 21.5%, NOT_ENOUGH",
+    "5.0, TinyGate reduces memory traffic by 21.5%, CONTRADICTED",
+    "5.0, TinyGate opens memory doors today, NOT_ENOUGH",
+  })
+  void aPaperThatNobodyNamedContradictsOnlyWhereItIsLikelyAndShown(
+      double bias, String claim, Label label) {
+    var denying = new ClaimCheck(new HashedWords(), ClaimSettings.DEFAULTS, denying(bias));
+    assertThat(denying.check(claim, PAPER).label()).isEqualTo(Label.CONTRADICTED);
+    assertThat(denying.check(claim, List.of(PAPER)).orElseThrow().verdict().label())
+        .isEqualTo(label);
+  }
+
+  /// Weights that see a contradiction in everything.
+  private static Weights denying(double bias) {
+    return Weights.parse(
+        Stream.concat(
+                Stream.of("BIAS 0 %s 0".formatted(bias)),
+                Arrays.stream(Feature.values()).map(feature -> feature + " 0 0 0"))
+            .collect(Collectors.joining("\n")));
   }
 
   @Test

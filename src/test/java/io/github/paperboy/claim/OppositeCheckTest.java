@@ -25,4 +25,15 @@ class OppositeCheckTest {
     OppositeCheck.observe(Checks.align(claim, text), Lexicon.BUNDLED, seen);
     assertThat(seen.get(Feature.OPPOSITE) > 0).isEqualTo(opposite);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A nonlinear gate opens it, A linear gate opens it., 1",
+    "The gate is not linear, The gate is linear., 0",
+  })
+  void aWordDeniedIsNotSaidToBeItsOwnOpposite(String claim, String text, int reasons) {
+    var seen = new Observations();
+    OppositeCheck.observe(Checks.align(claim, text), Lexicon.BUNDLED, seen);
+    assertThat(seen.reasons()).hasSize(reasons);
+  }
 }

@@ -18,6 +18,7 @@ class ScopeCheckTest {
           It always converges           | It converges.                 | ALL
           It needs labels               | It works without labels.      | NEEDS
           It needs labels               | It reads labels.              | -
+          Labels are all you need       | It works without labels.      | ALL
           It needs labels               | It needs labels, but no gold. | -
           It shows nothing but labels   | It shows nothing but labels.  | -
           It may converge               | It converges.                 | HEDGE

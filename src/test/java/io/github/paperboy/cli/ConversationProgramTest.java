@@ -87,6 +87,9 @@ class ConversationProgramTest {
         .startsWith("{\"papers\":[{\"id\":\"arxiv:2501.00001\"")
         .contains("{\"aspect\":\"limits\",\"cells\":[null,null]}");
     assertThat(run("compare 2501.00001").code()).isEqualTo(2);
+    var same = run("compare 2501.00001 2502.00002 2501.00001v1");
+    assertThat(same.code()).isEqualTo(2);
+    assertThat(same.err()).contains("are the same paper: Kettle");
   }
 
   @Test

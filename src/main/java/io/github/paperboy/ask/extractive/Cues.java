@@ -20,7 +20,7 @@ final class Cues {
 
   private static final Pattern RESULT =
       Pattern.compile(
-          "(?i)\\b(?:experiment|result|evaluation|empirical)\\w*\\b|\\b(?:outperform|achiev|surpass|improv|reduc|exceed|beat)\\w*\\b");
+          "(?i)\\b(?:experiment|result(?!ing)|evaluation|empirical)\\w*\\b|\\b(?:outperform|achiev|surpass|improv|reduc|exceed|beat)\\w*\\b");
 
   private Cues() {}
 

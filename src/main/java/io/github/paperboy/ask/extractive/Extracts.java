@@ -3,6 +3,7 @@ package io.github.paperboy.ask.extractive;
 import io.github.paperboy.ask.Aspect;
 import io.github.paperboy.ask.Quote;
 import io.github.paperboy.ask.extractive.Candidate.Cue;
+import io.github.paperboy.claim.Attribution;
 import io.github.paperboy.guard.Instructions;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.Sentences;
@@ -24,6 +25,15 @@ public final class Extracts {
           "(?i)\\b(?:data"
               + " ?sets?|benchmarks?|corpus|corpora|images|videos|samples|tokens|hours|questions|trained"
               + " on|evaluated? on|tested on|annotat\\w+|patients|participants)\\b");
+
+  /// What names data as such.
+  private static final Pattern DATA_SETS =
+      Pattern.compile(
+          "(?i)\\b(?:(?:training )?data ?sets?|benchmarks?|corpus|corpora|trained on|evaluated? on"
+              + "|tested on)\\b");
+
+  private static final Pattern PROPOSAL =
+      Pattern.compile("(?i)\\b(?:propos|introduc|present)(?:e|es|ed|ing|s)?\\b");
   private static final Pattern LIMITS =
       Pattern.compile(
           "(?i)\\b(?:limitations?|future work|cannot|fails?|drawback|trade-?off|at the cost|not yet"
@@ -34,7 +44,7 @@ public final class Extracts {
   /// The sentence that says what the paper does; the first when none says so, none without an
   /// abstract.
   public static Optional<Quote> tldr(Paper paper, int number) {
-    return first(paper, number, Extracts::contributes).or(() -> first(paper, number, _ -> true));
+    return contribution(paper, number).or(() -> first(paper, number, _ -> true));
   }
 
   /// The matter, what the paper does, on what, and what came out: a sentence each, in the
@@ -61,13 +71,22 @@ public final class Extracts {
   public static Optional<Quote> of(Paper paper, int number, Aspect aspect) {
     return switch (aspect) {
       case TASK -> first(paper, number, text -> Cues.of(text) == Cue.NONE && holds(PROBLEM, text));
-      case METHOD -> first(paper, number, Extracts::contributes);
-      case DATA -> first(paper, number, text -> holds(DATA, text));
+      case METHOD -> contribution(paper, number);
+      case DATA ->
+          first(paper, number, text -> holds(DATA_SETS, text))
+              .or(() -> first(paper, number, text -> holds(DATA, text)));
       case RESULT ->
           first(paper, number, text -> Cues.of(text) == Cue.RESULT && Numbers.digitsIn(text))
               .or(() -> first(paper, number, text -> Cues.of(text) == Cue.RESULT));
-      case LIMITS -> first(paper, number, text -> holds(LIMITS, text));
+      case LIMITS ->
+          first(paper, number, text -> holds(LIMITS, text) && !Attribution.ofOthers(text));
     };
+  }
+
+  /// What is proposed tells more than what is looked into on the way there.
+  private static Optional<Quote> contribution(Paper paper, int number) {
+    return first(paper, number, text -> contributes(text) && holds(PROPOSAL, text))
+        .or(() -> first(paper, number, Extracts::contributes));
   }
 
   private static boolean contributes(String text) {

@@ -72,6 +72,15 @@ class SentenceCheckTest {
   }
 
   @Test
+  void whatIsSaidOfBothPapersMustHoldForEach() {
+    var both = new Sentence("Both papers judge.", List.of(1, 2), List.of(1, 2), Block.SENTENCE);
+    assertThat(believing(KITES, BREAD).check(both, BOTH).finding()).isEqualTo(Finding.VERIFIED);
+    var half = believing(KITES).check(both, BOTH);
+    assertThat(half.finding()).isEqualTo(Finding.UNVERIFIED);
+    assertThat(half.quotes()).extracting(Quote::evidence).containsExactly(1);
+  }
+
+  @Test
   void bothCitedPapersStayWhenBothSupport() {
     assertThat(
             judge(believing(KITES, BREAD), "It is hard to judge bread and kites.", 1, 2).quotes())

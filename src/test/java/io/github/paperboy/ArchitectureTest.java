@@ -56,7 +56,7 @@ class ArchitectureTest {
       retrieve       | index embed paper
       ask            | guard llm prompt claim retrieve index embed paper
       ask.model      | ask ask.extractive guard llm prompt claim retrieve index embed paper
-      ask.extractive | ask retrieve index embed guard paper
+      ask.extractive | ask claim retrieve index embed guard paper
       digest.feed    | digest
       digest.mail    | digest store
       digest.scheduler | digest

@@ -14,9 +14,10 @@ record DigestView(Output output) {
   void digest(Digest digest) {
     for (var line : DigestText.lines(digest)) {
       int indent = line.length() - line.stripLeading().length();
-      output.paragraph(" ".repeat(indent), line.strip());
-      if (line.isEmpty()) {
+      if (line.isBlank()) {
         output.line("");
+      } else {
+        output.paragraph(" ".repeat(indent), line.strip());
       }
     }
   }

@@ -32,7 +32,10 @@ class DigestProgramTest {
 
     assertThat(run("digest edit " + id + " --time 17:30 --papers 1").out()).contains("17:30");
     var preview = run("digest preview --all " + id);
-    assertThat(preview.out()).contains("1. Teapots for Robots").contains("Why: about “teapots”");
+    assertThat(preview.out())
+        .contains("\n\n1. Teapots for Robots")
+        .contains("Why: about “teapots”")
+        .doesNotContain("\n\n\n");
     assertThat(preview.out()).contains("“We train teapots that pour tea for robots");
     assertThat(run("digest now " + id).err()).startsWith("There are no new papers");
 

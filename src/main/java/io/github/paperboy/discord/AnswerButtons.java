@@ -2,6 +2,7 @@ package io.github.paperboy.discord;
 
 import io.github.paperboy.discord.Form.Field;
 import io.github.paperboy.discord.card.EvidenceCards;
+import io.github.paperboy.discord.card.Failure;
 import io.github.paperboy.discord.card.Notices;
 import io.github.paperboy.discord.card.PaperCards;
 import io.github.paperboy.discord.card.Proof;
@@ -41,9 +42,9 @@ final class AnswerButtons {
 
   private void found(Incoming incoming, Reply reply, BiConsumer<Memory.Found, Reply> work) {
     var ticket = ActionId.of(incoming.arguments().required("argument")).name();
-    var found = memory.find(ticket);
+    var found = memory.find(ticket, incoming);
     if (found.isEmpty()) {
-      reply.show(Notices.expired()).join();
+      reply.show(Failure.ANSWER_FORGOTTEN.card()).join();
     } else {
       work.accept(found.get(), reply);
     }
@@ -51,18 +52,14 @@ final class AnswerButtons {
 
   private void again(Incoming incoming, Reply reply, UnaryOperator<Asking> change) {
     var ticket = ActionId.of(incoming.arguments().required("argument")).name();
-    var found = memory.find(ticket);
+    var found = memory.find(ticket, incoming);
     if (found.isEmpty()) {
       // Not in place of the answer, which may still be read.
-      reply.whisper(Notices.expired()).join();
+      reply.whisper(Failure.ANSWER_FORGOTTEN.card()).join();
       return;
     }
     if (!mayChange(found.get(), incoming.person())) {
-      reply
-          .whisper(
-              Notices.done(
-                  "Only the person who asked can change this answer; `/ask` gives you yours."))
-          .join();
+      reply.whisper(Failure.NOT_YOURS_TO_CHANGE.card()).join();
       return;
     }
     var remembered = found.get().remembered();
@@ -128,7 +125,7 @@ final class AnswerButtons {
                   .toList();
           to.show(
                   others.isEmpty()
-                      ? Notices.done("Nothing here is like it.")
+                      ? Failure.NOTHING_ALIKE.card()
                       : PaperCards.page("**Similar papers**", others, 1, List.of()))
               .join();
         });
@@ -141,7 +138,7 @@ final class AnswerButtons {
         reply,
         (found, to) -> {
           if (!memory.isOwner(found, incoming.person())) {
-            to.show(Notices.done("Only the person who asked can share this answer.")).join();
+            to.show(Failure.NOT_YOURS_TO_SHARE.card()).join();
             return;
           }
           answers.shared(found, incoming).forEach(card -> to.publish(card).join());

@@ -7,6 +7,7 @@ import io.github.paperboy.ask.Trace;
 import io.github.paperboy.ask.Writing;
 import io.github.paperboy.discord.card.AnswerCards;
 import io.github.paperboy.discord.card.Card;
+import io.github.paperboy.discord.card.Failure;
 import io.github.paperboy.discord.card.Notices;
 import io.github.paperboy.discord.card.Shown;
 import io.github.paperboy.discord.card.Shown.Audience;
@@ -91,7 +92,7 @@ final class Answers {
               },
               () -> Optional.of(answered(inquiry, reply)),
               () -> {
-                reply.show(Notices.busy()).join();
+                reply.show(Failure.BUSY.card()).join();
                 return Optional.<Answer>empty();
               });
       pending.end(reply.wayBack());
@@ -160,9 +161,10 @@ final class Answers {
             ? desk.ask(
                 inquiries.of(asking, incoming, Audience.EVERYBODY).request(), AnswerSink.NONE)
             : told(remembered);
+    var asker = inquiries.of(asking, incoming, Audience.EVERYBODY).asker();
     return AnswerCards.of(
         new Shown(
-            found.ticket(),
+            memory.keep(asker, remembered.shared()),
             asking.question(),
             answer,
             List.of(),

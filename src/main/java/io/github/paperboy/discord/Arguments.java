@@ -1,5 +1,6 @@
 package io.github.paperboy.discord;
 
+import io.github.paperboy.discord.card.Markdown;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,12 +22,12 @@ record Arguments(String subcommand, Map<String, String> values) {
     return new Arguments("", Map.of(name, value));
   }
 
-  /// A text that is there and not blank.
+  /// A text that is there and has something to be seen.
   Optional<String> text(String name) {
     return Optional.ofNullable(values.get(name))
         .map(String::strip)
-        .filter(text -> !text.isEmpty())
-        .map(text -> text.length() <= LONGEST ? text : text.substring(0, LONGEST));
+        .filter(text -> !Markdown.plain(text).isEmpty())
+        .map(text -> Markdown.cut(text, LONGEST));
   }
 
   String required(String name) {

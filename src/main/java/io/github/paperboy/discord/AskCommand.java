@@ -1,7 +1,7 @@
 package io.github.paperboy.discord;
 
 import io.github.paperboy.discord.card.Card;
-import io.github.paperboy.discord.card.Notices;
+import io.github.paperboy.discord.card.Failure;
 import io.github.paperboy.discord.card.Shown.Audience;
 import java.time.LocalDate;
 import java.util.Set;
@@ -44,6 +44,10 @@ final class AskCommand implements Handler {
   @Override
   public void run(Incoming incoming, Reply reply) {
     var arguments = incoming.arguments();
+    if (arguments.text("question").isEmpty()) {
+      reply.show(Failure.NO_WORDS.card()).join();
+      return;
+    }
     LocalDate since = null;
     var given = arguments.text("since");
     if (given.isPresent()) {
@@ -66,6 +70,6 @@ final class AskCommand implements Handler {
   }
 
   static Card notADate() {
-    return Notices.done("Write a day as `2025-06-01`, a month as `2025-06`, or a span as `7d`.");
+    return Failure.NO_DAY.card();
   }
 }

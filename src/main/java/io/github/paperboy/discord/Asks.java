@@ -1,5 +1,6 @@
 package io.github.paperboy.discord;
 
+import io.github.paperboy.discord.card.Failure;
 import io.github.paperboy.discord.card.Shown.Audience;
 import java.util.function.BiConsumer;
 
@@ -23,6 +24,10 @@ record Asks(Answers answers, ServerRules rules) {
   }
 
   void ask(Asking asking, Incoming incoming, Reply reply) {
+    if (asking.question().isEmpty()) {
+      reply.show(Failure.NO_WORDS.card()).join();
+      return;
+    }
     var _ = answers.answer(asking, incoming, reply, audience(incoming));
   }
 }

@@ -3,7 +3,7 @@ package io.github.paperboy.discord;
 import io.github.paperboy.discord.card.Card;
 import io.github.paperboy.discord.card.CatchupCards;
 import io.github.paperboy.discord.card.CatchupCards.Range;
-import io.github.paperboy.discord.card.Notices;
+import io.github.paperboy.discord.card.Failure;
 import io.github.paperboy.discord.card.PaperCards;
 import io.github.paperboy.index.Order;
 import io.github.paperboy.index.PaperFilter;
@@ -86,7 +86,7 @@ final class BrowseCommands {
   }
 
   private static Card nothing() {
-    return Notices.done("No papers are of that time.");
+    return Failure.NOTHING_THEN.card();
   }
 
   private List<Paper> found(Range range, int limit) {

@@ -184,7 +184,7 @@ final class Conversations {
   }
 
   static String title(String question) {
-    return Markdown.cut(question.replaceAll("\\s+", " ").strip(), Limits.THREAD_NAME);
+    return Markdown.label(question, Limits.THREAD_NAME);
   }
 
   /// @return the answer, empty when there was too much to do

@@ -9,6 +9,7 @@ import io.github.paperboy.digest.Target;
 import io.github.paperboy.digest.Timetable;
 import io.github.paperboy.digest.TimetableText;
 import io.github.paperboy.discord.card.Card;
+import io.github.paperboy.discord.card.Failure;
 import io.github.paperboy.discord.card.Markdown;
 import io.github.paperboy.discord.card.Notices;
 import io.github.paperboy.discord.card.SubscriptionCards;
@@ -77,7 +78,7 @@ final class DigestCommand implements Handler {
   private Card refusal(Incoming incoming) {
     var named = incoming.arguments().required("subscription");
     return rights.visible(incoming, named).isPresent()
-        ? Notices.notAllowed("manage the server")
+        ? Failure.NOT_ALLOWED.card("manage the server")
         : DigestDeeds.gone();
   }
 
@@ -91,17 +92,14 @@ final class DigestCommand implements Handler {
   private Card subscribe(Incoming incoming) {
     var target = target(incoming);
     if (!DigestRights.mayManage(incoming, target)) {
-      return Notices.done(
-          "Only members who may manage the server can subscribe a channel. With `to: direct` the"
-              + " digest comes to you alone.");
+      return Failure.NOT_FOR_A_CHANNEL.card();
     }
     if (!rights.hasRoom(target)) {
-      return Notices.done(
-          "There are %d subscriptions already; remove one first.".formatted(DigestRights.MOST));
+      return Failure.SUBSCRIPTIONS_FULL.card(DigestRights.MOST);
     }
     var obstacle = parts.outlet().obstacle(target);
     if (obstacle.isPresent()) {
-      return Notices.done(obstacle.get());
+      return Failure.IN_THE_WAY.card(obstacle.get());
     }
     try {
       var wanted = wanted(incoming, target);
@@ -109,7 +107,7 @@ final class DigestCommand implements Handler {
       return deeds.shown(
           wanted.id(), "✅ Subscribed. Papers that arrive from now on are new to it.");
     } catch (IllegalArgumentException e) {
-      return Notices.done(Markdown.line(String.valueOf(e.getMessage()), REASON));
+      return Failure.UNREADABLE.card(Markdown.line(String.valueOf(e.getMessage()), REASON));
     }
   }
 

@@ -5,6 +5,7 @@ import io.github.paperboy.digest.Standing;
 import io.github.paperboy.digest.Subscription;
 import io.github.paperboy.discord.card.Card;
 import io.github.paperboy.discord.card.DigestCards;
+import io.github.paperboy.discord.card.Failure;
 import io.github.paperboy.discord.card.Markdown;
 import io.github.paperboy.discord.card.Notices;
 import io.github.paperboy.discord.card.SubscriptionCards;
@@ -37,8 +38,7 @@ final class DigestDeeds {
   }
 
   static Card gone() {
-    return Notices.done(
-        "There is no such subscription here. `/digest list` shows those there are.");
+    return Failure.NO_SUCH_SUBSCRIPTION.card();
   }
 
   Card change(Subscription subscription) {

@@ -4,8 +4,8 @@ import io.github.paperboy.digest.DigestKey;
 import io.github.paperboy.digest.Standing;
 import io.github.paperboy.digest.Subscription;
 import io.github.paperboy.discord.card.Card;
+import io.github.paperboy.discord.card.Failure;
 import io.github.paperboy.discord.card.Markdown;
-import io.github.paperboy.discord.card.Notices;
 import io.github.paperboy.discord.card.SubscriptionCards;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +53,7 @@ final class DigestEdits {
 
   private Card refusal(Incoming incoming, String id) {
     return rights.visible(incoming, id).isPresent()
-        ? Notices.notAllowed("manage the server")
+        ? Failure.NOT_ALLOWED.card("manage the server")
         : DigestDeeds.gone();
   }
 
@@ -149,14 +149,6 @@ final class DigestEdits {
   }
 
   private void notOpened(Incoming incoming, Reply reply) {
-    reply
-        .show(
-            changed(
-                incoming,
-                _ ->
-                    Notices.done(
-                        "That is too long for a form; `paperboy digest edit` at the command line"
-                            + " takes it.")))
-        .join();
+    reply.show(changed(incoming, _ -> Failure.TOO_LONG_FOR_A_FORM.card())).join();
   }
 }

@@ -8,6 +8,7 @@ import io.github.paperboy.digest.SentDigest;
 import io.github.paperboy.digest.SentDigests;
 import io.github.paperboy.discord.card.Card;
 import io.github.paperboy.discord.card.DigestCards;
+import io.github.paperboy.discord.card.Failure;
 import io.github.paperboy.discord.card.Markdown;
 import io.github.paperboy.discord.card.Notices;
 import io.github.paperboy.store.StoredSignal;
@@ -66,7 +67,7 @@ final class DigestOpinions {
   }
 
   private static Card expired() {
-    return Notices.done("This digest is no longer remembered.");
+    return Failure.DIGEST_FORGOTTEN.card();
   }
 
   /// `abc234:2026-11-20:3`, or without a number where one was chosen in a list.

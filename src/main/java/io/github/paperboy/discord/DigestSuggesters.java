@@ -34,7 +34,7 @@ final class DigestSuggesters {
   }
 
   private static Suggestion suggestion(Subscription subscription) {
-    var name = Markdown.cut(subscription.name(), NAME);
+    var name = Markdown.label(subscription.name(), NAME);
     return new Suggestion("%s (%s)".formatted(name, subscription.id()), subscription.id());
   }
 

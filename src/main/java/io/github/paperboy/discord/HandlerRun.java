@@ -1,6 +1,6 @@
 package io.github.paperboy.discord;
 
-import io.github.paperboy.discord.card.Notices;
+import io.github.paperboy.discord.card.Failure;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -32,7 +32,7 @@ final class HandlerRun implements Crew.Job {
       handler.run(incoming, reply);
     } catch (Lane.Full _) {
       outcome = "declined";
-      var _ = reply.show(Notices.busy());
+      var _ = reply.show(Failure.BUSY.card());
     } catch (RuntimeException e) {
       outcome = abandoned.get() ? "abandoned" : "failed";
       tell(JdaErrors.cause(e));
@@ -55,7 +55,7 @@ final class HandlerRun implements Crew.Job {
     }
     LOG.error("{} {} failed", incoming.reference(), handler.name(), problem);
     reply
-        .show(Notices.failed(incoming.reference()))
+        .show(Failure.UNFORESEEN.card())
         .exceptionally(second -> {
           LOG.warn("{} nobody could be told: {}", incoming.reference(), second.toString());
           return null;
@@ -66,6 +66,6 @@ final class HandlerRun implements Crew.Job {
   @Override
   public void abandoned() {
     abandoned.set(true);
-    var _ = reply.show(Notices.stopped());
+    var _ = reply.show(Failure.STOPPED.card());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.paperboy.discord;
 
+import io.github.paperboy.discord.card.Markdown;
 import java.util.regex.Pattern;
 
 /// A message that was written where the bot can see it.
@@ -40,6 +41,6 @@ record Heard(Author author, Address address, Place place, String text) {
   static String words(String raw, long bot) {
     var without = Pattern.compile("<@!?" + bot + ">").matcher(raw).replaceAll(" ");
     var line = without.replaceAll("\\s+", " ").strip();
-    return line.length() <= LONGEST ? line : line.substring(0, LONGEST);
+    return Markdown.plain(line).isEmpty() ? "" : Markdown.cut(line, LONGEST);
   }
 }

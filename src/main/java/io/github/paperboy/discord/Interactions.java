@@ -2,7 +2,7 @@ package io.github.paperboy.discord;
 
 import io.github.paperboy.discord.card.Card;
 import io.github.paperboy.discord.card.Classic;
-import io.github.paperboy.discord.card.Notices;
+import io.github.paperboy.discord.card.Failure;
 import io.github.paperboy.discord.card.Rendering;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
@@ -100,7 +100,7 @@ final class Interactions extends ListenerAdapter {
     }
     var incoming = JdaEvents.incoming(event, arguments);
     if (handler == null) {
-      refuse(event, Notices.expired());
+      refuse(event, Failure.ANSWER_FORGOTTEN.card());
       return;
     }
     var refusal = limiter.refusal(incoming.person(), incoming.spot());
@@ -117,7 +117,10 @@ final class Interactions extends ListenerAdapter {
     return rules.rendering(guild == null ? 0 : guild.getIdLong());
   }
 
-  private void refuse(IReplyCallback event, Card card) {
+  private void refuse(IReplyCallback event, Card refusal) {
+    var reference = JdaEvents.reference(event.getIdLong());
+    var card = refusal.referring(reference);
+    LOG.info("{} is refused", reference);
     JdaRequests.<InteractionHook>send(
             () -> event.reply(JdaCards.message(card, rendering(event))).setEphemeral(true))
         .<Void>thenApply(_ -> null)
@@ -126,7 +129,7 @@ final class Interactions extends ListenerAdapter {
                 .again(event, new Answering.Privately(), problem)
                 .thenCompose(_ ->
                     JdaHookReply.to(event, new Answering.Privately(), rendering(event), clock)
-                        .show(card)))
+                        .show(refusal)))
         .exceptionally(problem -> {
           LOG.info("a refusal was not taken: {}", problem.toString());
           return null;
@@ -140,7 +143,7 @@ final class Interactions extends ListenerAdapter {
       answering = handler.answering(incoming);
     } catch (RuntimeException e) {
       LOG.error("{} {} failed before it began", incoming.reference(), handler.name(), e);
-      refuse(event, Notices.failed(incoming.reference()));
+      refuse(event, Failure.UNFORESEEN.card());
       return;
     }
     switch (answering) {
@@ -192,7 +195,7 @@ final class Interactions extends ListenerAdapter {
     var reply =
         new AfterReply(accepted, JdaHookReply.to(event, answering, rendering(event), clock));
     if (!crew.take(new HandlerRun(handler, incoming, reply, clock))) {
-      var _ = reply.show(Notices.busy());
+      var _ = reply.show(Failure.BUSY.card());
     }
   }
 }

@@ -1,9 +1,9 @@
 package io.github.paperboy.discord;
 
 import io.github.paperboy.discord.card.Card;
+import io.github.paperboy.discord.card.Failure;
 import io.github.paperboy.discord.card.InterestCards;
 import io.github.paperboy.discord.card.Markdown;
-import io.github.paperboy.discord.card.Notices;
 import io.github.paperboy.store.DiscordStore;
 import java.time.InstantSource;
 
@@ -51,10 +51,10 @@ final class InterestsCommand implements Handler {
   private Card add(Incoming incoming, String topic) {
     var list = profile.topics(incoming.person());
     if (topic.isEmpty()) {
-      return Notices.done("That topic has no words. Write it as `small language models`.");
+      return Failure.NO_WORDS.card();
     }
     if (store.list(list).size() >= MOST) {
-      return Notices.done("You have %d topics; remove one first.".formatted(MOST));
+      return Failure.TOPICS_FULL.card(MOST);
     }
     store.add(list, topic, clock.millis());
     return shown(incoming);

@@ -1,6 +1,7 @@
 package io.github.paperboy.discord;
 
 import io.github.paperboy.discord.card.Card;
+import io.github.paperboy.discord.card.Failure;
 import io.github.paperboy.discord.card.Notices;
 import io.github.paperboy.discord.card.Rendering;
 import java.util.Optional;
@@ -79,8 +80,9 @@ final class JdaChannelReply implements Reply {
     first = before;
     return before
         .thenCompose(message ->
-            JdaRequests.insist(
-                () -> message.editMessage(JdaCards.edit(card, JdaCards.of(message)))))
+            JdaRequests.insist(() ->
+                message.editMessage(
+                    JdaCards.edit(card.referring(reference()), JdaCards.of(message)))))
         .thenAccept(_ -> {})
         .exceptionallyCompose(problem ->
             JdaErrors.isGone(problem)
@@ -91,8 +93,10 @@ final class JdaChannelReply implements Reply {
   /// One nonce for all attempts: Discord makes one message of them.
   private CompletableFuture<Message> send(Card card) {
     var nonce = nonces.next();
-    return JdaRequests.insist(
-            () -> channel.sendMessage(JdaCards.message(card, rendering)).setNonce(nonce))
+    return JdaRequests.insist(() ->
+            channel
+                .sendMessage(JdaCards.message(card.referring(reference()), rendering))
+                .setNonce(nonce))
         .whenComplete((_, problem) -> {
           if (problem != null
               && JdaErrors.isForbidden(problem)
@@ -104,11 +108,14 @@ final class JdaChannelReply implements Reply {
 
   /// Tells the asker, in private, why there is no answer.
   void tellAsker(Throwable problem) {
-    LOG.info("no answer in a channel: {}", JdaErrors.sentence(problem));
-    var notice = Notices.cannotAnswer(channel.getIdLong(), JdaErrors.sentence(problem));
+    LOG.info("{} has no answer in its channel: {}", reference(), JdaErrors.sentence(problem));
+    var notice =
+        Failure.CANNOT_WRITE.card(
+            Long.toUnsignedString(channel.getIdLong()), JdaErrors.sentence(problem));
     JdaRequests.send(asker::openPrivateChannel)
         .thenCompose(direct ->
-            JdaRequests.send(() -> direct.sendMessage(JdaCards.message(notice, rendering))))
+            JdaRequests.send(() ->
+                direct.sendMessage(JdaCards.message(notice.referring(reference()), rendering))))
         .exceptionally(second -> {
           LOG.info("nor could the asker be told: {}", JdaErrors.sentence(second));
           return null;
@@ -131,5 +138,9 @@ final class JdaChannelReply implements Reply {
     return show(card)
         .thenCompose(_ -> JdaRequests.send(() -> channel.sendFiles(upload)))
         .thenAccept(_ -> {});
+  }
+
+  private String reference() {
+    return JdaEvents.reference(way.id());
   }
 }

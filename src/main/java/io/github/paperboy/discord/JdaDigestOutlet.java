@@ -57,7 +57,7 @@ public final class JdaDigestOutlet implements DigestOutlet {
     return new Parcel(
         delivery.subscription().target(),
         DigestCards.of(digest),
-        Markdown.cut(heading, Limits.THREAD_NAME),
+        Markdown.label(heading, Limits.THREAD_NAME),
         DigestCards.marker(digest.key()),
         delivery.nonce(),
         delivery.window(),

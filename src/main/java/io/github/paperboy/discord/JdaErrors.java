@@ -83,21 +83,25 @@ final class JdaErrors {
       case InsufficientPermissionException missing ->
           "I may not do that here: an admin must give me the permission “%s” in this channel."
               .formatted(missing.getPermission().getName());
-      case ErrorResponseException refused ->
-          switch (refused.getErrorResponse()) {
-            case MISSING_PERMISSIONS ->
-                "I may not write here: an admin must give me “Send Messages” and “Send Messages in"
-                    + " Threads” in this channel.";
-            case MISSING_ACCESS ->
-                "I cannot see this channel: an admin must give me “View Channel”.";
-            case CANNOT_SEND_TO_USER ->
-                "I cannot write to you: allow direct messages from members of this server.";
-            case NO_MUTUAL_GUILDS -> "I cannot write to you: we share no server any more.";
-            case UNKNOWN_CHANNEL -> "The channel is gone.";
-            case UNKNOWN_MESSAGE -> "The message is gone.";
-            default -> "Discord did not take it: " + refused.getMeaning();
-          };
-      default -> "Discord could not be reached.";
+      case ErrorResponseException refused -> sentence(refused.getErrorResponse());
+      default -> "Discord could not be reached: try again in a minute.";
+    };
+  }
+
+  static String sentence(ErrorResponse refusal) {
+    return switch (refusal) {
+      case MISSING_PERMISSIONS ->
+          "I may not write here: an admin must give me “Send Messages” and “Send Messages in"
+              + " Threads” in this channel.";
+      case MISSING_ACCESS -> "I cannot see this channel: an admin must give me “View Channel”.";
+      case CANNOT_SEND_TO_USER ->
+          "I cannot write to you: allow direct messages from members of this server.";
+      case NO_MUTUAL_GUILDS -> "I cannot write to you: we share no server any more.";
+      case UNKNOWN_CHANNEL -> "The channel is gone: choose another.";
+      case UNKNOWN_MESSAGE -> "The message is gone: ask again.";
+      default ->
+          "Discord did not take it (%s): try again later."
+              .formatted(refusal.getMeaning().replaceFirst("\\.$", ""));
     };
   }
 }

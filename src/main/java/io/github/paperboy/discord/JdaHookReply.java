@@ -100,7 +100,8 @@ final class JdaHookReply implements Reply {
       return late(card);
     }
     var shown =
-        JdaRequests.insist(() -> hook.editOriginal(JdaCards.edit(card, way.rendering())))
+        JdaRequests.insist(() ->
+                hook.editOriginal(JdaCards.edit(card.referring(reference()), way.rendering())))
             .thenAccept(_ -> {});
     return orLate(shown, card);
   }
@@ -112,7 +113,7 @@ final class JdaHookReply implements Reply {
     }
     var added =
         JdaRequests.send(() ->
-                hook.sendMessage(JdaCards.message(card, way.rendering()))
+                hook.sendMessage(JdaCards.message(card.referring(reference()), way.rendering()))
                     .setEphemeral(!way.everybody()))
             .thenAccept(_ -> {});
     return orLate(added, card);
@@ -120,8 +121,9 @@ final class JdaHookReply implements Reply {
 
   @Override
   public CompletableFuture<Void> whisper(Card card) {
-    return JdaRequests.send(
-            () -> hook.sendMessage(JdaCards.message(card, way.rendering())).setEphemeral(true))
+    return JdaRequests.send(() ->
+            hook.sendMessage(JdaCards.message(card.referring(reference()), way.rendering()))
+                .setEphemeral(true))
         .thenAccept(_ -> {});
   }
 
@@ -130,7 +132,8 @@ final class JdaHookReply implements Reply {
     if (life.isOver()) {
       return toChannel(card);
     }
-    return JdaRequests.send(() -> hook.sendMessage(JdaCards.message(card, way.rendering())))
+    return JdaRequests.send(
+            () -> hook.sendMessage(JdaCards.message(card.referring(reference()), way.rendering())))
         .thenAccept(_ -> {});
   }
 
@@ -168,8 +171,14 @@ final class JdaHookReply implements Reply {
       return CompletableFuture.completedFuture(null);
     }
     var nonce = NONCES.next();
-    return JdaRequests.insist(
-            () -> channel.sendMessage(JdaCards.message(card, way.rendering())).setNonce(nonce))
+    return JdaRequests.insist(() ->
+            channel
+                .sendMessage(JdaCards.message(card.referring(reference()), way.rendering()))
+                .setNonce(nonce))
         .thenAccept(_ -> {});
+  }
+
+  private String reference() {
+    return JdaEvents.reference(way.id());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.paperboy.discord;
 
 import io.github.paperboy.discord.card.Card;
+import io.github.paperboy.discord.card.Failure;
 import io.github.paperboy.discord.card.Notices;
 import io.github.paperboy.discord.card.PaperLine;
 import io.github.paperboy.paper.Paper;
@@ -41,7 +42,7 @@ final class Libraries {
 
   Card save(String list, Paper paper) {
     if (store.list(list).size() >= MOST) {
-      return Notices.done("The list is full with %d papers. Remove some first.".formatted(MOST));
+      return Failure.LIST_FULL.card(MOST);
     }
     return store.add(list, paper.id().value(), clock.millis())
         ? Notices.done("Saved: " + PaperLine.title(paper) + "\n-# `/library list` shows all")

@@ -3,6 +3,8 @@ package io.github.paperboy.discord;
 import io.github.paperboy.discord.Reply.Attachment;
 import io.github.paperboy.discord.card.Button;
 import io.github.paperboy.discord.card.Card;
+import io.github.paperboy.discord.card.Failure;
+import io.github.paperboy.discord.card.Markdown;
 import io.github.paperboy.discord.card.Notices;
 import io.github.paperboy.discord.card.PaperCards;
 import io.github.paperboy.paper.Paper;
@@ -55,7 +57,7 @@ final class LibraryCommand implements Handler {
     var named = incoming.arguments().required("paper");
     return desk.lookUp(named)
         .map(paper -> work.apply(list(incoming), paper))
-        .orElseGet(() -> Notices.noSuchPaper(named));
+        .orElseGet(() -> Failure.NO_SUCH_PAPER.card(Markdown.line(named, 150)));
   }
 
   private void export(Incoming incoming, Reply reply) {

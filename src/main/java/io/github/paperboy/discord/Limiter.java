@@ -1,7 +1,7 @@
 package io.github.paperboy.discord;
 
 import io.github.paperboy.discord.card.Card;
-import io.github.paperboy.discord.card.Notices;
+import io.github.paperboy.discord.card.Failure;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -32,10 +32,14 @@ final class Limiter {
   Optional<Card> refusal(Person person, Spot spot) {
     return people
         .take(person.id(), settings.userPerMinute())
-        .map(wait -> Notices.slower("You have", wait))
+        .map(wait -> slower("You have", wait))
         .or(() -> member(person, spot))
         .or(() -> channel(spot))
         .or(() -> server(spot));
+  }
+
+  private static Card slower(String whose, Duration wait) {
+    return Failure.TOO_OFTEN.card(whose, Math.max(1, wait.toSeconds()));
   }
 
   /// The limit of a server counts there alone.
@@ -45,21 +49,19 @@ final class Limiter {
         ? Optional.empty()
         : members
             .take(31 * spot.server() + person.id(), most)
-            .map(wait -> Notices.slower("You have", wait));
+            .map(wait -> slower("You have", wait));
   }
 
   private Optional<Card> channel(Spot spot) {
     int most = rules.limit(spot, ServerRules.CHANNEL_LIMIT, settings.channelPerMinute());
-    return channels
-        .take(spot.channel(), most)
-        .map(wait -> Notices.slower("This channel has", wait));
+    return channels.take(spot.channel(), most).map(wait -> slower("This channel has", wait));
   }
 
   private Optional<Card> server(Spot spot) {
     return spot.inServer()
         ? servers
             .take(spot.server(), settings.serverPerMinute())
-            .map(wait -> Notices.slower("This server has", wait))
+            .map(wait -> slower("This server has", wait))
         : Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.paperboy.discord;
 
+import io.github.paperboy.discord.card.Shown.Audience;
 import io.github.paperboy.retrieve.Asker;
 import io.github.paperboy.retrieve.Turn;
 import io.github.paperboy.store.DiscordStore;
@@ -51,10 +52,16 @@ final class Memory {
     return ticket;
   }
 
-  Optional<Found> find(String ticket) {
+  /// The same for somebody who pressed a button: of another server's answers, and of answers that
+  /// others have for themselves, nothing is known.
+  Optional<Found> find(String ticket, Incoming incoming) {
     return store
         .card(ticket)
-        .map(card -> new Found(ticket, card.owner(), RememberedJson.read(card.body())));
+        .filter(card -> card.server() == 0 || card.server() == incoming.spot().server())
+        .map(card -> new Found(ticket, card.owner(), RememberedJson.read(card.body())))
+        .filter(found ->
+            found.remembered().audience() == Audience.EVERYBODY
+                || isOwner(found, incoming.person()));
   }
 
   /// What was kept under a ticket.

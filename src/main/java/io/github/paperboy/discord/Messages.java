@@ -11,10 +11,14 @@ import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Hears messages: decides at once whether one is for the bot, and hands those that are to
 /// [Conversations] on threads of their own.
 final class Messages extends ListenerAdapter {
+  private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
+
   private final Conversations conversations;
   private final ServerRules rules;
   private final Limiter limiter;
@@ -102,6 +106,7 @@ final class Messages extends ListenerAdapter {
     var refusal = limiter.refusal(person, spot);
     var reply = conversations.replyTo(event.getMessage());
     if (refusal.isPresent()) {
+      LOG.info("{} is refused", incoming.reference());
       var _ = reply.show(refusal.get());
       return;
     }

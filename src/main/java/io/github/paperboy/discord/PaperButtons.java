@@ -1,6 +1,7 @@
 package io.github.paperboy.discord;
 
 import io.github.paperboy.discord.Form.Field;
+import io.github.paperboy.discord.card.Failure;
 import io.github.paperboy.discord.card.Notices;
 import io.github.paperboy.discord.card.PaperCards;
 import io.github.paperboy.paper.BibTeX;
@@ -42,7 +43,7 @@ final class PaperButtons {
         paper(incoming)
             .ifPresentOrElse(
                 paper -> work.accept(paper, reply),
-                () -> reply.show(Notices.done("The paper is no longer in the index.")).join());
+                () -> reply.show(Failure.PAPER_GONE.card()).join());
   }
 
   private Optional<Paper> paper(Incoming incoming) {
@@ -59,7 +60,7 @@ final class PaperButtons {
     paper(incoming)
         .ifPresentOrElse(
             paper -> reply.show(libraries.save(incoming.person(), paper)).join(),
-            () -> reply.show(Notices.done("The paper is no longer in the index.")).join());
+            () -> reply.show(Failure.PAPER_GONE.card()).join());
   }
 
   private static Form aboutForm(Incoming incoming) {
@@ -72,7 +73,7 @@ final class PaperButtons {
   private void asked(Incoming incoming, Reply reply) {
     var paper = paper(incoming);
     if (paper.isEmpty()) {
-      reply.show(Notices.done("The paper is no longer in the index.")).join();
+      reply.show(Failure.PAPER_GONE.card()).join();
       return;
     }
     var turn = new Turn(paper.get().title(), List.of(paper.get().id()));

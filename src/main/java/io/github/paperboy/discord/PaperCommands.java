@@ -2,8 +2,8 @@ package io.github.paperboy.discord;
 
 import io.github.paperboy.discord.card.Card;
 import io.github.paperboy.discord.card.CompareCards;
+import io.github.paperboy.discord.card.Failure;
 import io.github.paperboy.discord.card.Markdown;
-import io.github.paperboy.discord.card.Notices;
 import io.github.paperboy.discord.card.PaperCards;
 import io.github.paperboy.discord.card.PaperLine;
 import io.github.paperboy.paper.Paper;
@@ -40,7 +40,7 @@ final class PaperCommands {
   }
 
   private static Card missing(String named) {
-    return Notices.noSuchPaper(named);
+    return Failure.NO_SUCH_PAPER.card(Markdown.line(named, 150));
   }
 
   private void similar(Incoming incoming, Reply reply) {
@@ -53,7 +53,7 @@ final class PaperCommands {
   Card near(Paper paper) {
     var near = desk.similar(paper.id()).stream().limit(PaperCards.ON_PAGE).toList();
     return near.isEmpty()
-        ? Notices.done("Nothing here is like it.")
+        ? Failure.NOTHING_ALIKE.card()
         : PaperCards.page("**Similar to** " + PaperLine.title(paper), near, 1, List.of());
   }
 
@@ -77,7 +77,7 @@ final class PaperCommands {
     }
     long different = papers.stream().map(Paper::id).distinct().count();
     return different < papers.size()
-        ? Notices.done("These are the same paper: " + Markdown.line(papers.getFirst().title(), 150))
+        ? Failure.SAME_PAPER.card(Markdown.line(papers.getFirst().title(), 150))
         : CompareCards.of(papers);
   }
 }

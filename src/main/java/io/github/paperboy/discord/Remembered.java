@@ -34,6 +34,11 @@ record Remembered(
     sources = List.copyOf(sources);
   }
 
+  /// The same for everybody to see.
+  Remembered shared() {
+    return new Remembered(asking, turn, Audience.EVERYBODY, writer, statements, sources, receipt);
+  }
+
   /// A question that has no answer yet.
   static Remembered asked(Asking asking, Audience audience) {
     var turn = new Turn(asking.question(), List.of());

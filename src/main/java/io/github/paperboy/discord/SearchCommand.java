@@ -2,8 +2,8 @@ package io.github.paperboy.discord;
 
 import io.github.paperboy.discord.card.Button;
 import io.github.paperboy.discord.card.Card;
+import io.github.paperboy.discord.card.Failure;
 import io.github.paperboy.discord.card.Markdown;
-import io.github.paperboy.discord.card.Notices;
 import io.github.paperboy.discord.card.PaperCards;
 import io.github.paperboy.index.Order;
 import io.github.paperboy.index.PaperFilter;
@@ -49,6 +49,10 @@ final class SearchCommand implements Handler {
 
   @Override
   public void run(Incoming incoming, Reply reply) {
+    if (incoming.arguments().text("query").isEmpty()) {
+      reply.show(Failure.NO_WORDS.card()).join();
+      return;
+    }
     var filter = filter(incoming.arguments());
     if (filter.isEmpty()) {
       reply.show(AskCommand.notADate()).join();
@@ -56,7 +60,7 @@ final class SearchCommand implements Handler {
     }
     var papers = find(incoming.arguments(), filter.get());
     if (papers.isEmpty()) {
-      reply.show(Notices.done("No paper here matches. Fewer conditions may help.")).join();
+      reply.show(Failure.NOTHING_MATCHES.card()).join();
       return;
     }
     var asking = new SearchAsking(incoming.arguments().values());
@@ -73,13 +77,13 @@ final class SearchCommand implements Handler {
     var argument = ActionId.of(incoming.arguments().required("argument"));
     var body = memory.body(argument.name());
     if (body.isEmpty()) {
-      reply.add(Notices.expired()).join();
+      reply.whisper(Failure.ANSWER_FORGOTTEN.card()).join();
       return;
     }
     var arguments = SearchAsking.read(body.get()).arguments();
     var papers = find(arguments, filter(arguments).orElse(PaperFilter.NONE));
     if (papers.isEmpty()) {
-      reply.show(Notices.done("These papers are no longer in the index.")).join();
+      reply.show(Failure.PAPERS_GONE.card()).join();
       return;
     }
     int last = (papers.size() - 1) / PaperCards.ON_PAGE;

@@ -1,8 +1,8 @@
 package io.github.paperboy.discord;
 
 import io.github.paperboy.discord.card.Card;
+import io.github.paperboy.discord.card.Failure;
 import io.github.paperboy.discord.card.Markdown;
-import io.github.paperboy.discord.card.Notices;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -48,7 +48,7 @@ final class SettingsCommand implements Handler {
     var card =
         isAllowed(incoming)
             ? work.apply(incoming.spot(), incoming.arguments())
-            : Notices.notAllowed("manage the server");
+            : Failure.NOT_ALLOWED.card("manage the server");
     reply.show(card).join();
   }
 

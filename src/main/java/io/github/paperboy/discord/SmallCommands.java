@@ -2,8 +2,8 @@ package io.github.paperboy.discord;
 
 import io.github.paperboy.discord.card.Card;
 import io.github.paperboy.discord.card.ClaimCards;
+import io.github.paperboy.discord.card.Failure;
 import io.github.paperboy.discord.card.HelpCards;
-import io.github.paperboy.discord.card.Notices;
 import io.github.paperboy.discord.card.PaperCards;
 import io.github.paperboy.discord.card.Shown.Audience;
 import io.github.paperboy.discord.card.StatusCards;
@@ -61,7 +61,7 @@ final class SmallCommands {
         (incoming, reply) -> {
           var text = incoming.arguments().required("content");
           if (text.isEmpty()) {
-            reply.show(Notices.done("This message has no words.")).join();
+            reply.show(Failure.MESSAGE_WITHOUT_WORDS.card()).join();
           } else {
             work.run(text, incoming, reply);
           }
@@ -78,7 +78,7 @@ final class SmallCommands {
         .show(
             checked
                 .map(found -> ClaimCards.of(claim, found))
-                .orElseGet(() -> Notices.done("There is no paper here to check it against.")))
+                .orElseGet(() -> Failure.NOTHING_TO_CHECK.card()))
         .join();
   }
 
@@ -89,7 +89,7 @@ final class SmallCommands {
             links
                 .or(() -> desk.lookUp(text))
                 .map(PaperCards::whole)
-                .orElseGet(() -> Notices.done("I find no paper of mine in this message.")))
+                .orElseGet(() -> Failure.MESSAGE_WITHOUT_PAPER.card()))
         .join();
   }
 }

@@ -29,8 +29,7 @@ final class Titles implements Suggester {
 
   private static Suggestion suggestion(Paper paper) {
     var year = paper.date().map(PaperDate::year).map(" (%d)"::formatted).orElse("");
-    var title = paper.title().replaceAll("\\s+", " ").strip();
-    var label = Markdown.cut(title, Limits.CHOICE_TEXT - year.length()) + year;
+    var label = Markdown.label(paper.title(), Limits.CHOICE_TEXT - year.length()) + year;
     return new Suggestion(label, paper.id().value());
   }
 }

@@ -2,12 +2,14 @@ package io.github.paperboy.discord;
 
 import io.github.paperboy.digest.Target;
 import io.github.paperboy.discord.card.Card;
+import io.github.paperboy.discord.card.Failure;
 import io.github.paperboy.discord.card.Limits;
 import io.github.paperboy.discord.card.Markdown;
 import io.github.paperboy.discord.card.Notices;
 import io.github.paperboy.discord.card.WatchCards;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.PaperId;
+import io.github.paperboy.watch.Begun;
 import io.github.paperboy.watch.StandingWatch;
 import io.github.paperboy.watch.Subject;
 import io.github.paperboy.watch.WatchWords;
@@ -69,7 +71,7 @@ final class WatchHandlers {
         default -> list(incoming);
       };
     } catch (IllegalArgumentException e) {
-      return Notices.done(Markdown.line(String.valueOf(e.getMessage()), REASON));
+      return Failure.UNREADABLE.card(Markdown.line(String.valueOf(e.getMessage()), REASON));
     }
   }
 
@@ -77,17 +79,18 @@ final class WatchHandlers {
     var target = WatchRights.target(incoming);
     var obstacle = parts.outlet().obstacle(target);
     if (obstacle.isPresent()) {
-      return Notices.done(obstacle.get());
+      return Failure.IN_THE_WAY.card(obstacle.get());
     }
     var wish = new Wish(subject, target, rights.owner(incoming.person()), language(incoming));
     var begun = parts.watches().begin(wish, parts.ask());
-    return WatchCards.begun(subject, words(incoming).begun(begun));
+    var told = words(incoming).begun(begun);
+    return begun instanceof Begun.TooMany ? Failure.said(told) : WatchCards.begun(subject, told);
   }
 
   private Card paper(String named, Incoming incoming) {
     return desk.lookUp(named)
         .map(paper -> begin(subject(paper), incoming))
-        .orElseGet(() -> Notices.noSuchPaper(named));
+        .orElseGet(() -> Failure.NO_SUCH_PAPER.card(Markdown.line(named, 150)));
   }
 
   private static Subject subject(Paper paper) {
@@ -97,7 +100,7 @@ final class WatchHandlers {
   private Card pressed(Incoming incoming) {
     return desk.paper(new PaperId(incoming.arguments().required("argument")))
         .map(paper -> begin(subject(paper), incoming))
-        .orElseGet(() -> Notices.done("The paper is no longer in the index."));
+        .orElseGet(() -> Failure.PAPER_GONE.card());
   }
 
   private Card list(Incoming incoming) {
@@ -117,10 +120,10 @@ final class WatchHandlers {
     var words = words(incoming);
     var found = watches.find(id);
     if (found.isEmpty()) {
-      return Notices.done(words.noSuchWatch());
+      return Failure.said(words.noSuchWatch());
     }
     if (!rights.mayEnd(found.get(), incoming)) {
-      return Notices.done(words.mayNotEnd());
+      return Failure.said(words.mayNotEnd());
     }
     watches.remove(id);
     return Notices.done(Markdown.line(words.ended(found.get().watch().subject()), REASON));
@@ -138,7 +141,8 @@ final class WatchHandlers {
 
   private static Suggester.Suggestion suggestion(StandingWatch standing) {
     var text = standing.watch().subject().text();
-    return new Suggester.Suggestion(Markdown.cut(text, Limits.CHOICE_TEXT), standing.watch().id());
+    return new Suggester.Suggestion(
+        Markdown.label(text, Limits.CHOICE_TEXT), standing.watch().id());
   }
 
   /// Tells a conversation's thread what happens to the papers that were cited in it.

@@ -177,7 +177,7 @@ class DigestPostTest {
     due(channel());
     lab.discord.deleteChannel(lab.channel);
     assertThat(only(DigestLab.run(process())))
-        .isEqualTo(new DigestOutcome.Refused("The channel is gone."));
+        .isEqualTo(new DigestOutcome.Refused("The channel is gone: choose another."));
   }
 
   @Test

@@ -133,7 +133,7 @@ public final class AnswerCards {
             .map(chip ->
                 Button.plain(
                     "drop:" + shown.ticket() + ":" + chip.key(),
-                    Markdown.cut("✕ " + chip.meaning(), Limits.BUTTON_LABEL)))
+                    Markdown.label("✕ " + chip.meaning(), Limits.BUTTON_LABEL)))
             .toList();
     return buttons.isEmpty() ? List.of() : List.of(new Row(buttons));
   }

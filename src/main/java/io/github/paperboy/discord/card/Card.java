@@ -1,5 +1,6 @@
 package io.github.paperboy.discord.card;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// One message. Whatever is longer than Discord takes cannot be made.
@@ -16,6 +17,10 @@ public record Card(List<Block> blocks, Accent accent) {
     PAPERS(0x1565C0),
     UNSURE(0xF9A825),
     FAILURE(0xC62828),
+    /// Something is not done; what to do is said, and a reference.
+    REFUSED(0xF9A825),
+    /// The same where it is our fault.
+    BROKEN(0xC62828),
     PLAIN(0x607D8B);
 
     private final int rgb;
@@ -44,6 +49,17 @@ public record Card(List<Block> blocks, Accent accent) {
       throw new IllegalArgumentException(
           "a card has at most %d characters, not %d".formatted(Limits.TEXT, characters));
     }
+  }
+
+  /// The same with a reference below its first text, if it says that something is not done.
+  public Card referring(String reference) {
+    boolean refers = accent == Accent.REFUSED || accent == Accent.BROKEN;
+    if (!refers || !(blocks.getFirst() instanceof Block.Text(var markdown))) {
+      return this;
+    }
+    List<Block> referring = new ArrayList<>(blocks);
+    referring.set(0, new Block.Text(markdown + "\n-# reference " + reference));
+    return new Card(referring, accent);
   }
 
   /// A card of one text.

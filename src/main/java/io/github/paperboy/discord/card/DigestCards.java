@@ -151,8 +151,8 @@ public final class DigestCards {
   private Choice choice() {
     List<Option> options = new ArrayList<>();
     for (int i = 0; i < digest.items().size(); i++) {
-      var title = digest.items().get(i).title().replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-      var label = Markdown.cut("%d. %s".formatted(i + 1, title), Limits.OPTION_TEXT);
+      var title = "%d. %s".formatted(i + 1, digest.items().get(i).title());
+      var label = Markdown.label(title, Limits.OPTION_TEXT);
       options.add(new Option(Integer.toString(i), label, false));
     }
     return new Choice("dopen:" + digest.key(), words.choosePaper(), options);

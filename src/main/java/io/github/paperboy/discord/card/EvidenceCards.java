@@ -17,8 +17,7 @@ public final class EvidenceCards {
   /// The messages, as many as it takes; never none.
   public static List<Card> of(List<Proof> proofs) {
     if (proofs.isEmpty()) {
-      return List.of(
-          Card.of("The papers of this answer are no longer in the index.", Accent.UNSURE));
+      return List.of(Failure.PAPERS_GONE.card());
     }
     List<Card> cards = new ArrayList<>();
     List<Block> page = new ArrayList<>();

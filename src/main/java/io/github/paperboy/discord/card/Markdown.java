@@ -50,6 +50,12 @@ public final class Markdown {
     return BLANK.matcher(clean).matches() ? "" : clean;
   }
 
+  /// A plain text cut to a length, never empty: Discord takes no empty labels and titles.
+  public static String label(String text, int most) {
+    var plain = cut(plain(text), most);
+    return plain.isEmpty() ? "…" : plain;
+  }
+
   /// A text on one line, cut to a length before it is escaped.
   public static String line(String text, int most) {
     return escape(cut(text.replaceAll("\\s+", " ").strip(), most));

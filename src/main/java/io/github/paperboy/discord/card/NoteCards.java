@@ -67,7 +67,7 @@ public final class NoteCards {
   /// The line that says what it is about, plain.
   public static String title(Note note) {
     var heading = WatchWords.of(note.watch().language()).heading(note.watch().subject());
-    return Markdown.cut(heading.replaceAll("\\s+", " "), Limits.THREAD_NAME);
+    return Markdown.label(heading, Limits.THREAD_NAME);
   }
 
   private List<Block> blocks(Nonce nonce) {

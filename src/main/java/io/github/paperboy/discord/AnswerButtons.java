@@ -45,6 +45,8 @@ final class AnswerButtons {
     var found = memory.find(ticket, incoming);
     if (found.isEmpty()) {
       reply.show(Failure.ANSWER_FORGOTTEN.card()).join();
+    } else if (!memory.isFor(found.get(), incoming.person())) {
+      reply.show(Failure.NOT_YOURS.card()).join();
     } else {
       work.accept(found.get(), reply);
     }
@@ -131,16 +133,12 @@ final class AnswerButtons {
         });
   }
 
-  /// Only who asked may make a private answer public.
+  /// Makes a private answer public; nobody else gets here.
   private void share(Incoming incoming, Reply reply) {
     found(
         incoming,
         reply,
         (found, to) -> {
-          if (!memory.isOwner(found, incoming.person())) {
-            to.show(Failure.NOT_YOURS_TO_SHARE.card()).join();
-            return;
-          }
           answers.shared(found, incoming).forEach(card -> to.publish(card).join());
           to.show(Notices.done("Shared with the channel.")).join();
         });

@@ -63,6 +63,7 @@ final class Catalog {
     var search = new SearchCommand(desk, memory, rules, this::today);
     var papers = new PaperCommands(desk, rules);
     var defaults = new DigestDefaults(rules, parts.zone());
+    var notice = new PrivacyCommand.Notice(rules, keys, parts.settings());
     var profile =
         new Profile(
             store, parts.digests(), new WatchRights(parts.watches().watches(), keys), keys, desk);
@@ -81,7 +82,8 @@ final class Catalog {
     commands.add(digest.command());
     commands.add(watch.command());
     commands.add(settings);
-    commands.add(new PrivacyCommand(parts, keys, new DigestPrivacy(parts.digests(), keys), watch));
+    commands.add(
+        new PrivacyCommand(notice, parts, new DigestPrivacy(parts.digests(), keys), watch));
     commands.addAll(small.commands());
 
     List<Handler> actions = new ArrayList<>();

@@ -52,16 +52,12 @@ final class Memory {
     return ticket;
   }
 
-  /// The same for somebody who pressed a button: of another server's answers, and of answers that
-  /// others have for themselves, nothing is known.
+  /// An answer whose button was pressed; of another server's answers nothing is known.
   Optional<Found> find(String ticket, Incoming incoming) {
     return store
         .card(ticket)
         .filter(card -> card.server() == 0 || card.server() == incoming.spot().server())
-        .map(card -> new Found(ticket, card.owner(), RememberedJson.read(card.body())))
-        .filter(found ->
-            found.remembered().audience() == Audience.EVERYBODY
-                || isOwner(found, incoming.person()));
+        .map(card -> new Found(ticket, card.owner(), RememberedJson.read(card.body())));
   }
 
   /// What was kept under a ticket.
@@ -71,6 +67,11 @@ final class Memory {
 
   boolean isOwner(Found found, Person person) {
     return found.owner().equals(keys.of(person));
+  }
+
+  /// Whether an answer is a person's to work with: what one has alone is nobody else's.
+  boolean isFor(Found found, Person person) {
+    return found.remembered().audience() == Audience.EVERYBODY || isOwner(found, person);
   }
 
   void vote(String ticket, Person person, int vote) {

@@ -75,6 +75,9 @@ final class PaperCommands {
       }
       papers.add(paper.get());
     }
+    if (papers.size() < 2) {
+      return Failure.NO_WORDS.card();
+    }
     long different = papers.stream().map(Paper::id).distinct().count();
     return different < papers.size()
         ? Failure.SAME_PAPER.card(Markdown.line(papers.getFirst().title(), 150))

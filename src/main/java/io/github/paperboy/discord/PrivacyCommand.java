@@ -3,10 +3,13 @@ package io.github.paperboy.discord;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.paperboy.discord.Reply.Attachment;
+import io.github.paperboy.discord.card.Card;
 import io.github.paperboy.discord.card.HelpCards;
 import io.github.paperboy.discord.card.Notices;
+import io.github.paperboy.retrieve.ModelChoice;
 import io.github.paperboy.store.DiscordStore;
 import io.github.paperboy.store.KeptCard;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,16 +19,38 @@ import java.util.Map;
 final class PrivacyCommand implements Handler {
   private static final int ANSWERS = 1_000;
 
+  /// What the notice depends on.
+  ///
+  /// @param rules of servers
+  /// @param keys of people
+  record Notice(ServerRules rules, UserKeys keys, DiscordSettings settings) {
+    Card card(Spot spot, List<String> models) {
+      var own = settings.retention().toDays();
+      var here =
+          rules.text(spot, ServerRules.RETENTION).map(ServerRules::days).map(Duration::toDays);
+      var asked =
+          switch (rules.model(spot)) {
+            case ModelChoice.Usual _ -> models;
+            case ModelChoice.Quotes _ -> List.<String>of();
+            case ModelChoice.Named(var name) ->
+                models.contains(name) ? List.of(name) : List.<String>of();
+          };
+      return HelpCards.privacy(here.map(days -> Math.min(days, own)).orElse(own), asked);
+    }
+  }
+
+  private final Notice notice;
   private final DiscordStore store;
   private final UserKeys keys;
   private final Desk desk;
   private final DigestPrivacy digests;
   private final WatchHandlers watches;
 
-  PrivacyCommand(BotParts parts, UserKeys keys, DigestPrivacy digests, WatchHandlers watches) {
+  PrivacyCommand(Notice notice, BotParts parts, DigestPrivacy digests, WatchHandlers watches) {
+    this.notice = notice;
+    keys = notice.keys();
     this.store = parts.store();
     this.desk = parts.desk();
-    this.keys = keys;
     this.digests = digests;
     this.watches = watches;
   }
@@ -57,7 +82,7 @@ final class PrivacyCommand implements Handler {
                 + watches.forget(person);
         reply.show(Notices.done("Forgotten: %d entries.".formatted(forgotten))).join();
       }
-      default -> reply.show(HelpCards.privacy()).join();
+      default -> reply.show(notice.card(incoming.spot(), desk.models())).join();
     }
   }
 

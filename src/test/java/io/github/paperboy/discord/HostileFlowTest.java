@@ -92,7 +92,7 @@ class HostileFlowTest {
       var parts = command.subcommands().isEmpty() ? List.of(command) : command.subcommands();
       for (var part : parts) {
         var options = filled(part, text.words);
-        if (part != command) {
+        if (!part.equals(command)) {
           options.put("subcommand", part.name());
         }
         var doing = command.name() + " " + part.name() + " " + text;
@@ -156,7 +156,7 @@ class HostileFlowTest {
   void aPrivateAnswerIsNobodyElses() {
     var answer = lab.discord.command(lab.ada, "ask", PRIVATE).awaitMessage("Share");
     for (var button : List.of("Evidence", "Similar", "Share", "👍")) {
-      lab.discord.press(lab.bob, answer, button).awaitMessage("no longer remembered");
+      lab.discord.press(lab.bob, answer, button).awaitMessage("Only the person who asked");
     }
     var shared = lab.discord.press(lab.ada, answer, "Share");
     shared.awaitMessage("Shared with the channel");

@@ -95,7 +95,7 @@ class ResumptionTest {
     lab.disconnect();
     lab.connect();
     assertThat(MessageText.of(question.awaitFollowUp()))
-        .contains("if a part is missing, press *Retry*")
+        .contains("If a part is missing, press *Retry*")
         .contains("[Retry]");
     awaitNothingPending();
     assertThat(lab.desk.asked()).hasSize(2);

@@ -111,6 +111,21 @@ class SettingsFlowTest {
   }
 
   @Test
+  void thePrivacyNoticeSaysWhatHoldsHere() {
+    lab.desk.offer("local", "cloud");
+    var show = Map.of("subcommand", "show");
+    assertThat(MessageText.of(lab.discord.command(lab.bob, "privacy", show).awaitMessage("keeps")))
+        .contains("For 90 days", "language models local, cloud. Your name");
+    choose("Answers", ServerRules.MODEL, "Only local");
+    choose("Looks and limits", ServerRules.RETENTION, "A day");
+    assertThat(MessageText.of(lab.discord.command(lab.bob, "privacy", show).awaitMessage("keeps")))
+        .contains("For 1 day:", "language model local. Your name");
+    choose("Answers", ServerRules.MODEL, "Quotes only, no language model");
+    assertThat(MessageText.of(lab.discord.command(lab.bob, "privacy", show).awaitMessage("keeps")))
+        .contains("no language model is asked");
+  }
+
+  @Test
   void aModelThatIsGoneIsSaid() {
     lab.store().set(lab.server, ServerRules.MODEL, "gone");
     assertThat(MessageText.of(settings())).contains("**gone** was chosen and is not set up");

@@ -26,8 +26,7 @@ public enum Failure {
   NOT_ALLOWED("Only members who may %s can do that.", "Please ask one of them."),
   NOT_YOURS_TO_CHANGE(
       "Only the person who asked can change this answer.", "`/ask` gives you your own."),
-  NOT_YOURS_TO_SHARE(
-      "Only the person who asked can share this answer.", "`/ask` gives you your own."),
+  NOT_YOURS("Only the person who asked has this answer.", "`/ask` gives you your own."),
   NOT_FOR_A_CHANNEL(
       "Only members who may manage the server can subscribe a channel.",
       "With `to: direct` the digest comes to you alone."),

@@ -12,6 +12,8 @@ public final class HelpCards {
   private static final List<String> EXAMPLES =
       List.of("What is new this week?", "most discussed papers", "How are agents evaluated?");
 
+  private static final int NAMES = 300;
+
   private HelpCards() {}
 
   public static Card help() {
@@ -59,16 +61,43 @@ public final class HelpCards {
         Accent.PLAIN);
   }
 
-  public static Card privacy() {
-    return Card.of(
-        "**What Paperboy keeps.** Answers with their questions so that their buttons work, your"
-            + " reading list, your interests, your votes, what you said of papers in digests, and"
-            + " the turns of threads it opened. People are known by a keyed hash of their id, never"
-            + " by name; only for digests that you subscribe to it keeps the id itself, to send"
-            + " them or to tell you when one cannot be sent. Messages that are not meant for it are"
-            + " not read and not kept. Everything but subscriptions is deleted after the server's"
-            + " retention time.\n"
-            + "`/privacy export` gives you what is stored about you; `/privacy forget` deletes it.",
+  /// What is kept, for how long, who sees it, what leaves the machine, and how to delete it.
+  ///
+  /// @param days after which answers are forgotten here
+  /// @param models that may be asked here, in order; empty when answers are quoted
+  public static Card privacy(long days, List<String> models) {
+    return new Card(
+        List.of(
+            new Text(
+                "**What Paperboy keeps of you**\n"
+                    + "• For %,d %s: answers with their questions and receipts, so that their"
+                        .formatted(days, days == 1 ? "day" : "days")
+                    + " buttons work; your votes; what you said of papers in digests; the turns of"
+                    + " its threads and of your direct messages with it.\n"
+                    + "• Until you remove it: your reading list, your interests, your watches and"
+                    + " your digests.\n"
+                    + "• Until it is answered, at most a day: a question under way.\n"
+                    + "Messages that are not meant for it are not kept."),
+            new Text(
+                "**Who sees it** You, and who runs this bot. Answers for everybody are seen by all"
+                    + " who read the channel. You are known by a keyed hash of your id, never by"
+                    + " name; the id itself is kept only of who subscribes to a digest or has"
+                    + " something sent directly."),
+            new Text("**What leaves this bot** " + leaves(models)),
+            new Text(
+                "**How to delete it** `/privacy export` gives you all of it as a file;"
+                    + " `/privacy forget` deletes it at once.")),
         Accent.PLAIN);
+  }
+
+  private static String leaves(List<String> models) {
+    return models.isEmpty()
+        ? "Nothing but what you see in Discord: answers are quoted here, and no language model is"
+            + " asked."
+        : "Your question, the turns before it and abstracts of papers go to the language %s %s. Your"
+                .formatted(
+                    models.size() == 1 ? "model" : "models",
+                    Markdown.line(String.join(", ", models), NAMES))
+            + " name and your id do not.";
   }
 }

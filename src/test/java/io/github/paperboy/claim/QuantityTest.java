@@ -18,6 +18,7 @@ class QuantityTest {
           over 20       | 23             | true
           over 20       | 19             | false
           about 30%     | 31.2%          | true
+          about 30%     | 36%            | false
           below 90%     | over 90%       | false
           more than 90% | at least 95%   | true
           at most 90%   | 87%            | true

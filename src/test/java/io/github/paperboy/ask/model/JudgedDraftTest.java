@@ -41,6 +41,14 @@ class JudgedDraftTest {
   }
 
   @Test
+  void whatCanBeOpenedToNothingIsNotShown() {
+    var sentence = new Sentence("A holds.", List.of(1), Block.SENTENCE);
+    for (var finding : List.of(Finding.VERIFIED, Finding.UNVERIFIED, Finding.UNREAD)) {
+      assertThat(shown(draft(new Judged(sentence, finding, List.of(), "")), 100)).isEmpty();
+    }
+  }
+
+  @Test
   void theLastSentenceOfACutTextIsLeftOutAndTheOnlyOneDoesNotHold() {
     var first = judged("A holds.", Finding.VERIFIED);
     var last = judged("B holds on the", Finding.VERIFIED);

@@ -16,6 +16,11 @@ public final class Background {
 
   private Background() {}
 
+  /// Where the work is done.
+  public static Executor threads() {
+    return THREADS;
+  }
+
   public static <T> CompletableFuture<T> start(Supplier<T> work) {
     return CompletableFuture.supplyAsync(work, THREADS);
   }

@@ -15,6 +15,7 @@ import io.github.paperboy.guard.Quotable;
 import io.github.paperboy.llm.TextGenerator;
 import io.github.paperboy.prompt.Prompt;
 import io.github.paperboy.prompt.PromptName;
+import io.github.paperboy.retrieve.Background;
 import io.github.paperboy.retrieve.Evidence;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,9 @@ final class ModelAnswer {
     int tokens = Math.max(200, means.generator().promptTokens() - OTHER_TOKENS);
     source = source(EvidenceText.of(task.evidence(), settings().model().papers(), tokens));
     dialogue = dialogue();
-    preview = new Preview(sink, source.harmless(), source.evidence().evidence().size());
+    preview =
+        new Preview(
+            sink, source.harmless(), source.evidence().evidence().size(), Background.threads());
     turn = dialogue.begin(watching());
   }
 
@@ -81,8 +84,11 @@ final class ModelAnswer {
   /// @param read the papers in the order in which quotes are to number them
   Written end(Draft quoted, List<Evidence> read) {
     return switch (turn.await()) {
-      case Said.Nothing(var message) ->
-          instead(quoted, "quoted from abstracts, because the language model failed: " + message);
+      case Said.Nothing(var message) -> {
+        preview.drop();
+        yield instead(
+            quoted, "quoted from abstracts, because the language model failed: " + message);
+      }
       case Said.Text text -> {
         preview.end();
         yield checked(text, quoted, read);
@@ -93,7 +99,9 @@ final class ModelAnswer {
   private Source source(EvidenceText evidence) {
     var sentences = new SentenceCheck(means.parts().support(), task.language());
     var harmless = harmless(evidence);
-    var check = new CheckAhead(each -> sentences.check(each, evidence.evidence()), harmless);
+    var check =
+        new CheckAhead(
+            each -> sentences.check(each, evidence.evidence()), harmless, Background.threads());
     return new Source(evidence, harmless, check);
   }
 

@@ -4,6 +4,7 @@ import io.github.paperboy.ask.AnswerSink;
 import io.github.paperboy.guard.ModelText;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
 
 /// Shows a text while it is written: harmless, with the marks it will have, and only of papers that
@@ -19,36 +20,48 @@ final class Preview {
   private final AnswerSink sink;
   private final ModelText harmless;
   private final int papers;
-  private final StringBuilder text = new StringBuilder();
+  private volatile String text = "";
+  private final Afterwards showing;
   private int shown;
 
   /// @param papers how many there are to cite
-  Preview(AnswerSink sink, ModelText harmless, int papers) {
+  Preview(AnswerSink sink, ModelText harmless, int papers, Executor threads) {
     this.sink = sink;
     this.harmless = harmless;
     this.papers = papers;
+    showing = new Afterwards(this::showFinished, threads);
   }
 
   void add(String piece) {
     if (text.length() > harmless.longest()) {
       return;
     }
-    text.append(piece);
+    text = text.concat(piece);
     if (text.length() - shown >= STEP) {
       shown = text.length();
-      show(UNFINISHED.matcher(text).replaceAll(""));
+      showing.changed();
     }
   }
 
   void restart() {
-    text.setLength(0);
+    text = "";
     shown = 0;
-    show("");
+    showing.changed();
   }
 
-  /// The text has come to its end.
+  /// The text has come to its end: all of it is shown when this returns.
   void end() {
-    show(text.toString());
+    showing.settle();
+    show(text);
+  }
+
+  /// There will be no text: nothing is shown any more when this returns.
+  void drop() {
+    showing.settle();
+  }
+
+  private void showFinished() {
+    show(UNFINISHED.matcher(text).replaceAll(""));
   }
 
   private void show(String soFar) {

@@ -16,7 +16,8 @@ class CheckAheadTest {
   private static final String TEXT = "Kites fly [e1]. Ropes hold [e2]. Winds blow";
 
   private final BlockingQueue<String> checked = new LinkedBlockingQueue<>();
-  private final CheckAhead ahead = new CheckAhead(this::check, new ModelText(Set.of(), 4_000));
+  private final CheckAhead ahead =
+      new CheckAhead(this::check, new ModelText(Set.of(), 4_000), Runnable::run);
 
   private Judged check(Sentence sentence) {
     checked.add(sentence.text());
@@ -74,7 +75,8 @@ class CheckAheadTest {
             sentence -> {
               throw new IllegalStateException("the encoder is closed");
             },
-            new ModelText(Set.of(), 4_000));
+            new ModelText(Set.of(), 4_000),
+            Runnable::run);
     failing.add(TEXT);
     assertThatThrownBy(() -> failing.of(DraftReader.read(TEXT)))
         .hasMessage("the encoder is closed");

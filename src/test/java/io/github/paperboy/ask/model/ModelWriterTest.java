@@ -210,7 +210,7 @@ class ModelWriterTest {
         .isEqualTo(
             "CrumbScore reads the crumb of a loaf from a single photograph [1]. Hello everyone."
                 + " KiteNet is a network that steers a kite from two line tensions [2].");
-    assertThat(shown).hasSizeGreaterThan(3).allMatch(text -> !text.contains("e4"));
+    assertThat(shown).allMatch(text -> !text.contains("e4"));
   }
 
   @Test

@@ -45,13 +45,16 @@ class AfterwardsTest {
     var goOn = new CountDownLatch(1);
     List<String> seen = new ArrayList<>();
     var text = new AtomicReference<>("a");
+    var atWork = new AtomicInteger();
     try (var threads = Executors.newCachedThreadPool()) {
       var afterwards =
           new Afterwards(
               () -> {
+                assertThat(atWork.getAndIncrement()).isZero();
                 seen.add(text.get());
                 begun.countDown();
                 await(goOn);
+                atWork.decrementAndGet();
               },
               threads);
       afterwards.changed();

@@ -2,6 +2,8 @@ package io.github.paperboy.digest;
 
 import io.github.paperboy.digest.Presentation.Style;
 import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -52,7 +54,13 @@ public final class SubscriptionWords {
             ? ""
             : ", quiet from %s to %s"
                 .formatted(timetable.quiet().from(), timetable.quiet().until());
-    return "%s at %s in %s%s".formatted(days(timetable), timetable.time(), timetable.zone(), quiet);
+    return "%s at %s in %s%s"
+        .formatted(days(timetable), timetable.time(), zone(timetable.zone()), quiet);
+  }
+
+  /// Java calls universal time Z; nobody else does.
+  private static String zone(ZoneId zone) {
+    return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
   }
 
   private static String days(Timetable timetable) {

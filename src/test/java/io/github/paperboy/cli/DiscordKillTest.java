@@ -44,7 +44,7 @@ class DiscordKillTest {
       var process = serve(rig);
       rig.awaitCommands();
       var question = rig.ask();
-      rig.awaitModelAsked();
+      rig.awaitModelAskedMoreThan(0);
       process.destroy();
       question.awaitMessage("I am being restarted");
       assertThat(process.waitFor(END.toSeconds(), TimeUnit.SECONDS)).isTrue();
@@ -66,9 +66,10 @@ class DiscordKillTest {
       rig.awaitCommands();
       var answer = rig.ask().awaitMessage("Evidence");
       hanging.set(true);
+      int asked = rig.modelAsked();
       var lost = rig.ask();
       lost.awaitAcknowledged();
-      rig.awaitModelAsked();
+      rig.awaitModelAskedMoreThan(asked);
       hanging.set(false);
       first.destroyForcibly().waitFor();
       int messages = rig.discord.messages(rig.channel).size();

@@ -76,8 +76,13 @@ final class ServeRig implements AutoCloseable {
     discord.await(() -> !discord.commands().isEmpty(), "the commands");
   }
 
-  void awaitModelAsked() {
-    discord.await(() -> !model.requests().isEmpty(), "a request to the model");
+  int modelAsked() {
+    return model.requests().size();
+  }
+
+  /// @param times over all questions
+  void awaitModelAskedMoreThan(int times) {
+    discord.await(() -> modelAsked() > times, "a request to the model");
   }
 
   @Override

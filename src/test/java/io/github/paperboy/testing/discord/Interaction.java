@@ -107,11 +107,16 @@ public final class Interaction {
     if (acknowledged == CHOICES || acknowledged == FORM) {
       return String.valueOf(data);
     }
-    var message = acknowledged == DEFERRED_UPDATE && edits == 0 ? null : original;
+    var message = answer();
     if (message != null) {
       return MessageText.of(message);
     }
     return followUps.isEmpty() ? "" : MessageText.of(followUps.getLast());
+  }
+
+  /// The first message; none while it is only the one whose button was pressed.
+  private @Nullable ObjectNode answer() {
+    return acknowledged == DEFERRED_UPDATE && edits == 0 ? null : original;
   }
 
   public synchronized boolean isAcknowledged() {
@@ -126,7 +131,12 @@ public final class Interaction {
 
   /// The first message once it reads like this.
   public ObjectNode awaitMessage(Predicate<String> reads) {
-    await(() -> original != null && reads.test(MessageText.of(original)), "the answer");
+    await(
+        () -> {
+          var message = answer();
+          return message != null && reads.test(MessageText.of(message));
+        },
+        "the answer");
     return java.util.Objects.requireNonNull(original());
   }
 

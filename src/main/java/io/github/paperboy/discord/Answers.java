@@ -13,7 +13,6 @@ import io.github.paperboy.discord.card.Shown;
 import io.github.paperboy.discord.card.Shown.Audience;
 import io.github.paperboy.discord.card.StatusCards.Speed;
 import io.github.paperboy.retrieve.SearchPlan;
-import io.github.paperboy.retrieve.Turn;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 
 /// Answers questions for all who ask them: commands, buttons and channels. Shows the answer while
 /// it comes about, remembers it, and shows what came of it.
@@ -55,9 +55,10 @@ final class Answers {
     return answer(inquiries.of(asking, incoming, audience), reply);
   }
 
-  /// Notes a question that will be answered by and by: whoever asked waits from now on.
+  /// Notes a question whose surroundings are still to be looked up: whoever asked waits from now
+  /// on.
   void expect(Asking asking, Incoming incoming, Reply reply, Audience audience) {
-    pending.begin(reply.wayBack(), inquiries.of(asking, incoming, audience));
+    pending.take(reply.wayBack(), inquiries.of(asking, incoming, audience));
   }
 
   /// Nobody waits for it any more.
@@ -65,12 +66,16 @@ final class Answers {
     pending.end(reply.wayBack());
   }
 
-  /// What was asked in a thread before; nothing elsewhere.
-  List<Turn> before(Spot spot) {
-    return switch (spot.kind()) {
-      case THREAD, FORUM_POST -> memory.conversation(spot.channel()).orElse(List.of());
-      case CHANNEL, DIRECT -> List.of();
-    };
+  /// Does a part of the work on a question; when it fails nobody waits for the answer any more.
+  <T> T orGiveUp(Reply reply, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (RuntimeException e) {
+      if (!Thread.currentThread().isInterrupted()) {
+        giveUp(reply); // the person is told of the failure
+      }
+      throw e;
+    }
   }
 
   /// The first message of an answer in a channel is there.
@@ -83,6 +88,10 @@ final class Answers {
   /// The same for a question that another process may have taken.
   Optional<Answer> answer(Inquiry inquiry, Reply reply) {
     pending.begin(reply.wayBack(), inquiry);
+    return orGiveUp(reply, () -> inTurn(inquiry, reply));
+  }
+
+  private Optional<Answer> inTurn(Inquiry inquiry, Reply reply) {
     var began = clock.instant();
     try {
       var answer =
@@ -101,11 +110,6 @@ final class Answers {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return Optional.empty(); // the person was told by whoever interrupted
-    } catch (RuntimeException e) {
-      if (!Thread.currentThread().isInterrupted()) {
-        pending.end(reply.wayBack()); // the person is told of the failure
-      }
-      throw e;
     }
   }
 

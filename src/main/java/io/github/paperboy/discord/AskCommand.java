@@ -10,13 +10,14 @@ import java.util.function.Supplier;
 /// `/ask question [since] [topic] [private]`.
 final class AskCommand implements Handler {
   private final Answers answers;
-  private final ThreadPapers papers;
+  private final Surroundings surroundings;
   private final ServerRules rules;
   private final Supplier<LocalDate> today;
 
-  AskCommand(Answers answers, ThreadPapers papers, ServerRules rules, Supplier<LocalDate> today) {
+  AskCommand(
+      Answers answers, Surroundings surroundings, ServerRules rules, Supplier<LocalDate> today) {
     this.answers = answers;
-    this.papers = papers;
+    this.surroundings = surroundings;
     this.rules = rules;
     this.today = today;
   }
@@ -57,12 +58,18 @@ final class AskCommand implements Handler {
         return;
       }
     }
-    var asking =
-        Asking.of(arguments.required("question"))
-            .within(since, topic(arguments))
-            .after(answers.before(incoming.spot()))
-            .about(papers.of(incoming.spot()));
-    var _ = answers.answer(asking, incoming, reply, audience(incoming));
+    var asked = Asking.of(arguments.required("question")).within(since, topic(arguments));
+    var audience = audience(incoming);
+    var _ = answers.answer(surrounded(asked, incoming, reply), incoming, reply, audience);
+  }
+
+  private Asking surrounded(Asking asked, Incoming incoming, Reply reply) {
+    var spot = incoming.spot();
+    if (!Surroundings.areIn(spot)) {
+      return asked;
+    }
+    answers.expect(asked, incoming, reply, audience(incoming));
+    return answers.orGiveUp(reply, () -> surroundings.of(asked, spot));
   }
 
   private static Set<String> topic(Arguments arguments) {

@@ -73,7 +73,7 @@ final class Catalog {
     var small = new SmallCommands(desk, answers, new CommandWords(), busy::load);
 
     List<Handler> commands = new ArrayList<>();
-    commands.add(new AskCommand(answers, conversations.papers(), rules, this::today));
+    commands.add(new AskCommand(answers, conversations.surroundings(), rules, this::today));
     commands.add(search);
     commands.addAll(papers.all());
     commands.addAll(new BrowseCommands(desk, rules, digest.papers(desk), this::today).all());
@@ -131,7 +131,7 @@ final class Catalog {
   /// The bot works.
   void connected(Shards shards) {
     busy.gatewayMillis = () -> shards.first().getGatewayPing();
-    conversations.papers().connect(shards);
+    conversations.surroundings().papers().connect(shards);
   }
 
   /// What goes on with the questions of an earlier process.

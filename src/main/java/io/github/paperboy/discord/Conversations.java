@@ -32,7 +32,7 @@ final class Conversations {
   private final Memory memory;
   private final ServerRules rules;
   private final Desk desk;
-  private final ThreadPapers papers;
+  private final Surroundings surroundings;
   private final Allowance noise;
   private final Set<Long> own = ConcurrentHashMap.newKeySet();
   private final Set<Long> others = ConcurrentHashMap.newKeySet();
@@ -44,7 +44,7 @@ final class Conversations {
     this.memory = memory;
     this.rules = rules;
     this.desk = desk;
-    papers = new ThreadPapers(desk);
+    surroundings = new Surroundings(memory, new ThreadPapers(desk));
     this.noise = new Allowance(Duration.ofHours(1), clock);
   }
 
@@ -54,9 +54,9 @@ final class Conversations {
     return this;
   }
 
-  /// Tells which papers threads are about.
-  ThreadPapers papers() {
-    return papers;
+  /// Tells what surrounds questions in threads.
+  Surroundings surroundings() {
+    return surroundings;
   }
 
   /// Whether the bot has answered in a thread before; looked up once for each thread.
@@ -136,13 +136,13 @@ final class Conversations {
 
   private void answer(String question, Message message, Incoming incoming, JdaChannelReply reply) {
     var spot = incoming.spot();
+    answers.expect(Asking.of(question), incoming, reply, Audience.EVERYBODY);
     if (spot.kind() != Spot.Kind.CHANNEL) {
       converse(question, incoming, reply)
           .filter(Answer.Cited.class::isInstance)
           .ifPresent(_ -> JdaPosts.markAnswered(message));
       return;
     }
-    answers.expect(Asking.of(question), incoming, reply, Audience.EVERYBODY);
     var channel = thread(question, message);
     if (channel.getIdLong() == spot.channel() && !rules.mayTalk(spot)) {
       answers.giveUp(reply);
@@ -189,17 +189,9 @@ final class Conversations {
 
   /// @return the answer, empty when there was too much to do
   private Optional<Answer> converse(String question, Incoming incoming, Reply reply) {
-    long channel = incoming.spot().channel();
     boolean remembers = incoming.spot().kind() != Spot.Kind.CHANNEL;
-    var asking = Asking.of(question);
-    if (remembers) {
-      memory.begin(incoming.spot());
-      own.add(channel);
-      asking =
-          asking
-              .after(memory.conversation(channel).orElseThrow())
-              .about(papers.of(incoming.spot()));
-    }
+    var asked = Asking.of(question);
+    var asking = remembers ? answers.orGiveUp(reply, () -> goingOn(asked, incoming.spot())) : asked;
     var answer = answers.answer(asking, incoming, reply, Audience.EVERYBODY);
     if (remembers) {
       answer
@@ -207,6 +199,14 @@ final class Conversations {
           .ifPresent(it -> remember(AnswerText.turn(it), incoming));
     }
     return answer;
+  }
+
+  private Asking goingOn(Asking asked, Spot spot) {
+    memory.begin(spot);
+    own.add(spot.channel());
+    return asked
+        .after(memory.conversation(spot.channel()).orElseThrow())
+        .about(surroundings.papers().of(spot));
   }
 
   private void remember(Turn turn, Incoming incoming) {

@@ -13,6 +13,11 @@ import java.util.Locale;
 /// @param audience who is to see the answer
 /// @param model who is to write it
 record Inquiry(Asking asking, Asker asker, String locale, Audience audience, ModelChoice model) {
+  /// The same, asking something else.
+  Inquiry asking(Asking other) {
+    return new Inquiry(other, asker, locale, audience, model);
+  }
+
   Request request() {
     return asking.request(asker).in(Locale.forLanguageTag(locale)).writtenBy(model);
   }

@@ -6,6 +6,7 @@ import io.github.paperboy.discord.card.Failure;
 import io.github.paperboy.discord.card.Rendering;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
@@ -19,6 +20,7 @@ import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.components.ComponentInteraction;
+import net.dv8tion.jda.api.requests.RestAction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -148,25 +150,21 @@ final class Interactions extends ListenerAdapter {
     }
     switch (answering) {
       case Answering.Publicly() ->
-          begin(event, handler, incoming, answering, deferred(event, false));
+          begin(event, handler, incoming, answering, () -> event.deferReply(false));
       case Answering.Privately() ->
-          begin(event, handler, incoming, answering, deferred(event, true));
+          begin(event, handler, incoming, answering, () -> event.deferReply(true));
       case Answering.Updating() ->
           begin(
               event,
               handler,
               incoming,
               answering,
-              event instanceof IMessageEditCallback editing
-                  ? editing.deferEdit().submit()
-                  : deferred(event, true));
+              () ->
+                  event instanceof IMessageEditCallback editing
+                      ? editing.deferEdit()
+                      : event.deferReply(true));
       case Answering.Opening(var form) -> open(event, form);
     }
-  }
-
-  private static CompletableFuture<InteractionHook> deferred(
-      IReplyCallback event, boolean ephemeral) {
-    return event.deferReply(ephemeral).submit();
   }
 
   private void open(Interaction event, Form form) {
@@ -186,15 +184,26 @@ final class Interactions extends ListenerAdapter {
       Handler handler,
       Incoming incoming,
       Answering answering,
-      CompletableFuture<InteractionHook> acknowledgement) {
-    // The job begins at once; what it shows waits for the acknowledgement.
-    var accepted =
-        acknowledgement
-            .<Void>thenApply(_ -> null)
-            .exceptionallyCompose(problem -> callbacks.again(event, answering, problem));
+      Supplier<RestAction<InteractionHook>> acknowledgement) {
+    var accepted = new CompletableFuture<Void>();
     var reply =
         new AfterReply(accepted, JdaHookReply.to(event, answering, rendering(event), clock));
-    if (!crew.take(new HandlerRun(handler, incoming, reply, clock))) {
+    // The job begins first, without a wait for it: a question is noted while its acknowledgement is
+    // on its way, so that hardly anybody is promised an answer that a sudden end undoes. What the
+    // job shows waits for the acknowledgement.
+    boolean taken = crew.take(new HandlerRun(handler, incoming, reply, clock));
+    var _ =
+        JdaRequests.send(acknowledgement)
+            .<Void>thenApply(_ -> null)
+            .exceptionallyCompose(problem -> callbacks.again(event, answering, problem))
+            .whenComplete((_, problem) -> {
+              if (problem == null) {
+                accepted.complete(null);
+              } else {
+                accepted.completeExceptionally(JdaErrors.cause(problem));
+              }
+            });
+    if (!taken) {
       var _ = reply.show(Failure.BUSY.card());
     }
   }

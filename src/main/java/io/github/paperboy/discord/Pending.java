@@ -21,16 +21,22 @@ final class Pending {
     this.clock = clock;
   }
 
+  /// Before what surrounds the question is looked up.
+  void take(Optional<WayBack> way, Inquiry inquiry) {
+    way.ifPresent(back -> note(() -> store.begin(begun(back, inquiry).onlyTaken())));
+  }
+
   void begin(Optional<WayBack> way, Inquiry inquiry) {
-    way.ifPresent(back ->
-        note(() ->
-            store.begin(
-                PendingQuestion.begun(
-                    back.id(),
-                    clock.millis(),
-                    inquiry.asker().user(),
-                    InquiryJson.write(back),
-                    InquiryJson.write(inquiry)))));
+    way.ifPresent(back -> note(() -> store.begin(begun(back, inquiry))));
+  }
+
+  private PendingQuestion begun(WayBack way, Inquiry inquiry) {
+    return PendingQuestion.begun(
+        way.id(),
+        clock.millis(),
+        inquiry.asker().user(),
+        InquiryJson.write(way),
+        InquiryJson.write(inquiry));
   }
 
   /// The first of several messages is about to be sent.

@@ -94,13 +94,29 @@ final class Resumption {
     var inquiry = InquiryJson.read(question.owner(), question.question());
     var began = Instant.ofEpochMilli(question.asked());
     var person = new Person(0, false, inquiry.locale());
-    var spot = new Spot(0, way.channel(), way.channel(), Spot.Kind.CHANNEL);
+    var spot = spot(jda, inquiry, way.channel());
     var reply = JdaHookReply.again(jda, way, began, clock);
     Runnable answer =
         () -> {
-          var _ = answers.answer(inquiry, reply);
+          var _ = answers.answer(whole(question, inquiry, spot), reply);
         };
     take(incoming(question, person, spot), reply, () -> decide(question, inquiry, reply, answer));
+  }
+
+  private static Spot spot(JDA jda, Inquiry inquiry, long channel) {
+    var server = inquiry.asker().server();
+    var found = jda.getChannelById(MessageChannel.class, channel);
+    return found == null
+        ? new Spot(0, channel, channel, Spot.Kind.CHANNEL)
+        : JdaEvents.spot(server.isEmpty() ? 0 : Long.parseLong(server), found);
+  }
+
+  /// With what surrounds it, where the process ended before it had been looked up.
+  private Inquiry whole(PendingQuestion question, Inquiry inquiry, Spot spot) {
+    return switch (question.state()) {
+      case TAKEN -> inquiry.asking(conversations.surroundings().of(inquiry.asking(), spot));
+      case ASKED, SENDING -> inquiry;
+    };
   }
 
   /// Blocks until Discord has given the message.

@@ -21,10 +21,17 @@ public record PendingQuestion(
     long shown) {
   /// How far an answer came.
   public enum State {
+    /// It was heard; what surrounds it, such as its thread, is not looked up yet.
+    TAKEN,
     /// Nothing was shown but that it is under way.
     ASKED,
     /// The first part of an answer in several messages was shown.
     SENDING
+  }
+
+  /// The same while what surrounds it is not looked up yet.
+  public PendingQuestion onlyTaken() {
+    return new PendingQuestion(id, asked, owner, place, question, State.TAKEN, attempts, shown);
   }
 
   /// One that begins now.

@@ -14,12 +14,14 @@ public final class PendingStore {
     this.database = database;
   }
 
-  /// Notes that a question was taken; nothing when it is noted already.
+  /// Notes a question; of one that is noted already, what surrounds it if that was not known.
   public void begin(PendingQuestion question) {
     write(
         "noting a question",
         "INSERT INTO discord_pending (id, asked, owner, place, question, state, attempts, shown)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
+            + " SET question = excluded.question, state = excluded.state"
+            + " WHERE discord_pending.state = 'taken'",
         question.id(),
         question.asked(),
         question.owner(),

@@ -2,10 +2,12 @@ package io.github.paperboy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.paperboy.testing.discord.Fault;
 import io.github.paperboy.testing.discord.MessageText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,33 @@ class DiscordKillTest {
       process.destroy();
       question.awaitMessage("I am being restarted");
       assertThat(process.waitFor(END.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  @Test
+  void aQuestionWhoseAcknowledgementIsTakenWhenTheProcessIsKilledIsAnswered() throws Exception {
+    try (var rig =
+        new ServeRig(directory, (wire, _) -> wire.answer(500, "text/plain", "broken"), "1m")) {
+      var first = serve(rig);
+      rig.awaitCommands();
+      var killed = new CountDownLatch(1);
+      rig.discord.fail(
+          "POST /interactions/{}/{}/callback",
+          new Fault.AnswerHeld(() -> {
+            rig.awaitPending();
+            first.destroyForcibly();
+            killed.countDown();
+          }));
+      var question = rig.ask();
+      killed.await();
+      first.waitFor();
+      var second = serve(rig);
+      try {
+        question.awaitMessage("Evidence");
+        assertThat(question.followUps()).isEmpty();
+      } finally {
+        second.destroyForcibly().waitFor();
+      }
     }
   }
 

@@ -1,5 +1,7 @@
 package io.github.paperboy.cli;
 
+import io.github.paperboy.store.DiscordStore;
+import io.github.paperboy.store.StoreSettings;
 import io.github.paperboy.testing.FakeLlmServer;
 import io.github.paperboy.testing.Wire;
 import io.github.paperboy.testing.discord.FakeDiscord;
@@ -74,6 +76,14 @@ final class ServeRig implements AutoCloseable {
 
   void awaitCommands() {
     discord.await(() -> !discord.commands().isEmpty(), "the commands");
+  }
+
+  /// Waits until the process has noted a question that it is to answer.
+  void awaitPending() {
+    try (var store =
+        DiscordStore.open(sandbox.data().resolve("papers.db"), StoreSettings.DEFAULTS)) {
+      discord.await(() -> !store.pending().all().isEmpty(), "a question under way");
+    }
   }
 
   int modelAsked() {

@@ -3,6 +3,8 @@ package io.github.paperboy.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paperboy.ask.AnswerSink;
+import io.github.paperboy.store.PendingQuestion;
+import io.github.paperboy.testing.discord.Fault;
 import io.github.paperboy.testing.discord.Interaction;
 import io.github.paperboy.testing.discord.MessageText;
 import java.nio.file.Path;
@@ -66,6 +68,79 @@ class ResumptionTest {
     assertThat(lab.discord.messages(lab.channel)).hasSize(1);
     awaitNothingPending();
     lab.assertLawful();
+  }
+
+  @Test
+  void aQuestionIsNotedWhileItsAcknowledgementIsOnItsWay() {
+    var noted = new CountDownLatch(1);
+    var killed = new CountDownLatch(1);
+    lab.discord.fail(
+        "POST /interactions/{}/{}/callback",
+        new Fault.AnswerHeld(() -> {
+          awaitPending(PendingQuestion.State.ASKED);
+          noted.countDown();
+          Lab.await(killed);
+        }));
+    var question = lab.discord.command(lab.ada, "ask", QUESTION);
+    Lab.await(noted);
+    lab.kill();
+    killed.countDown();
+    lab.connect();
+    assertThat(MessageText.of(question.awaitMessage("Evidence"))).contains("crumb");
+    awaitNothingPending();
+  }
+
+  @Test
+  void aQuestionThatWasNotedButNeverAcknowledgedIsAnsweredInTheChannel() {
+    var noted = new CountDownLatch(1);
+    var killed = new CountDownLatch(1);
+    lab.discord.fail(
+        "POST /interactions/{}/{}/callback",
+        new Fault.Held(() -> {
+          awaitPending(PendingQuestion.State.ASKED);
+          noted.countDown();
+          Lab.await(killed);
+          return false;
+        }));
+    lab.discord.command(lab.ada, "ask", QUESTION);
+    Lab.await(noted);
+    lab.kill();
+    killed.countDown();
+    lab.connect();
+    lab.discord.awaitMessage(lab.channel, text -> text.contains("Evidence"));
+    awaitNothingPending();
+  }
+
+  private void awaitPending(PendingQuestion.State state) {
+    lab.discord.await(
+        () -> lab.store().pending().all().stream().anyMatch(each -> each.state() == state),
+        "that the question is noted");
+  }
+
+  @Test
+  void aQuestionIsNotedBeforeItsThreadIsLookedAtWhichIsDoneAfterwards() {
+    long forum = lab.discord.forum(lab.server, "club");
+    lab.disconnect();
+    lab.connect();
+    long post = lab.discord.post(lab.ada.in(forum), "KiteNet: Flying Kites with Networks", "?");
+    var lookedAt = new CountDownLatch(1);
+    var killed = new CountDownLatch(1);
+    lab.discord.fail(
+        "GET /channels/{}/messages/{}",
+        new Fault.AnswerHeld(() -> {
+          lookedAt.countDown();
+          Lab.await(killed);
+        }));
+    var question = lab.discord.command(lab.bob.in(post), "ask", QUESTION);
+    question.awaitAcknowledged();
+    Lab.await(lookedAt);
+    awaitPending(PendingQuestion.State.TAKEN);
+    lab.kill();
+    killed.countDown();
+    lab.connect();
+    assertThat(MessageText.of(question.awaitMessage("Retry")))
+        .contains("✕ only the paper of this thread");
+    awaitNothingPending();
   }
 
   @Test

@@ -39,6 +39,8 @@ final class Program {
     commands.put("check", CheckCommand::new);
     commands.put("paper", PaperCommand::new);
     commands.put("similar", SimilarCommand::new);
+    commands.put("trending", TrendingCommand::new);
+    commands.put("catchup", CatchupCommand::new);
     commands.put("ingest", IngestCommand::new);
     commands.put("sync", SyncCommand::new);
     commands.put("status", StatusCommand::new);

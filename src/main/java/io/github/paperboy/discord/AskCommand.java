@@ -3,6 +3,7 @@ package io.github.paperboy.discord;
 import io.github.paperboy.discord.card.Card;
 import io.github.paperboy.discord.card.Failure;
 import io.github.paperboy.discord.card.Shown.Audience;
+import io.github.paperboy.retrieve.WrittenDays;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -52,7 +53,7 @@ final class AskCommand implements Handler {
     LocalDate since = null;
     var given = arguments.text("since");
     if (given.isPresent()) {
-      since = Dates.since(given.get(), today.get()).orElse(null);
+      since = WrittenDays.since(given.get(), today.get()).orElse(null);
       if (since == null) {
         reply.show(notADate()).join();
         return;

@@ -11,6 +11,7 @@ import io.github.paperboy.paper.Paper;
 import io.github.paperboy.retrieve.Evidence;
 import io.github.paperboy.retrieve.Request;
 import io.github.paperboy.retrieve.SearchPlan;
+import io.github.paperboy.retrieve.WrittenDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,8 +134,8 @@ final class SearchCommand implements Handler {
   private Optional<PaperFilter> filter(Arguments arguments) {
     var since = arguments.text("since");
     var until = arguments.text("until");
-    var first = since.flatMap(text -> Dates.since(text, today.get()));
-    var last = until.flatMap(text -> Dates.until(text, today.get()));
+    var first = since.flatMap(text -> WrittenDays.since(text, today.get()));
+    var last = until.flatMap(text -> WrittenDays.until(text, today.get()));
     boolean wrong = first.isEmpty() != since.isEmpty() || last.isEmpty() != until.isEmpty();
     if (wrong || (first.isPresent() && last.isPresent() && first.get().isAfter(last.get()))) {
       return Optional.empty();

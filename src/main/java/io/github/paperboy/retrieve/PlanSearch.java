@@ -88,7 +88,8 @@ final class PlanSearch {
 
   private List<Pick> browsed() {
     var order = Objects.requireNonNullElse(plan.order(), Order.NEWEST);
-    int most = settings.limit() + plan.seen().size();
+    int wanted = plan.limit() == null ? settings.limit() : plan.limit();
+    int most = wanted + plan.seen().size();
     return seenLast(
         view.browse(order, plan.filter(), most).stream()
             .map(hit -> Pick.byFacts(hit.id(), hit.score()))

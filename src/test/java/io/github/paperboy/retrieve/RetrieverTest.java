@@ -96,6 +96,13 @@ class RetrieverTest {
   }
 
   @Test
+  void aListWithoutWordsIsAsLongAsIsAskedFor() {
+    var plan = plan("").order(Order.NEWEST).limit(3).build();
+    var found = retriever(ALL, RetrieveSettings.DEFAULTS.withLimit(2)).retrieve(plan);
+    assertThat(ids(found)).containsExactly("rail", "hive", "stars");
+  }
+
+  @Test
   void withWordsTheOrderAppliesToWhatIsRelevant() {
     var plan = plan("bees").order(Order.NEWEST);
     assertThat(ids(ask(plan))).containsExactly("hive", "honey");

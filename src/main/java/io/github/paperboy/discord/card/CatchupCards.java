@@ -1,48 +1,25 @@
 package io.github.paperboy.discord.card;
 
+import io.github.paperboy.digest.News;
 import io.github.paperboy.discord.card.Block.Line;
 import io.github.paperboy.discord.card.Block.Text;
 import io.github.paperboy.discord.card.Card.Accent;
 import io.github.paperboy.paper.Paper;
-import io.github.paperboy.paper.Sentences;
-import java.time.LocalDate;
+import io.github.paperboy.retrieve.DayRange;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// What was missed, sized to the minutes there are to read it. Pure.
 public final class CatchupCards {
-  /// What people read, [on average](https://doi.org/10.1016/j.jml.2019.104047).
-  private static final int WORDS_A_MINUTE = 238;
-
-  /// A title, its facts and a sentence.
-  private static final int WORDS_A_PAPER = 60;
+  /// So many papers fit into a message.
+  public static final int MOST = 16;
 
   private static final int SENTENCE = 240;
-  private static final int MOST = 16;
 
   private CatchupCards() {}
 
-  /// How many papers fit into some minutes.
-  public static int most(int minutes) {
-    return Math.clamp((long) minutes * WORDS_A_MINUTE / WORDS_A_PAPER, 1, MOST);
-  }
-
-  /// Days, both included.
-  ///
-  /// @param until null for no end
-  public record Range(LocalDate since, @Nullable LocalDate until) {
-    public boolean contains(LocalDate day) {
-      return !day.isBefore(since) && (until == null || !day.isAfter(until));
-    }
-
-    private String words() {
-      return until == null ? "Since " + since : since + " to " + until;
-    }
-  }
-
   /// @param papers the most discussed first; those that do not fit are left out
-  public static Card of(Range range, int minutes, List<Paper> papers) {
+  public static Card of(DayRange range, int minutes, List<Paper> papers) {
     List<Block> blocks = new ArrayList<>();
     var heading = "**%s, in %d minutes**".formatted(range.words(), minutes);
     blocks.add(new Text(heading));
@@ -60,11 +37,7 @@ public final class CatchupCards {
   }
 
   private static String item(Paper paper) {
-    var text = paper.abstractText();
-    var told =
-        KeySentences.does(paper)
-            .or(() -> Sentences.of(text).stream().map(span -> span.of(text)).findFirst());
-    return PaperLine.whole(paper)
-        + told.map(each -> "\n> " + Markdown.line(each, SENTENCE)).orElse("");
+    var news = News.of(paper);
+    return PaperLine.whole(paper) + (news.isEmpty() ? "" : "\n> " + Markdown.line(news, SENTENCE));
   }
 }

@@ -1,4 +1,4 @@
-package io.github.paperboy.discord;
+package io.github.paperboy.retrieve;
 
 import io.github.paperboy.paper.PaperDate;
 import java.time.LocalDate;
@@ -8,19 +8,19 @@ import java.util.regex.Pattern;
 
 /// Days as people write them into an option: `2025-06-01`, `2025-06`, `2025`, `7d`, `2 weeks`,
 /// `month`. Pure.
-final class Dates {
+public final class WrittenDays {
   private static final Pattern BACK =
       Pattern.compile("(\\d{1,3})?\\s*(d|days?|w|weeks?|m|months?|y|years?)");
 
-  private Dates() {}
+  private WrittenDays() {}
 
   /// The first day meant.
-  static Optional<LocalDate> since(String text, LocalDate today) {
+  public static Optional<LocalDate> since(String text, LocalDate today) {
     return PaperDate.parse(text).map(PaperDate::first).or(() -> back(text, today));
   }
 
   /// The last day meant.
-  static Optional<LocalDate> until(String text, LocalDate today) {
+  public static Optional<LocalDate> until(String text, LocalDate today) {
     return PaperDate.parse(text).map(PaperDate::last).or(() -> back(text, today));
   }
 

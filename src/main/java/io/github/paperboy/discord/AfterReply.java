@@ -4,8 +4,23 @@ import io.github.paperboy.discord.card.Card;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/// A reply whose messages wait until the interaction is acknowledged.
-record AfterReply(CompletableFuture<Void> accepted, Reply reply) implements Reply {
+/// A reply whose messages wait until the interaction is acknowledged, and whose edits keep their
+/// order.
+final class AfterReply implements Reply {
+  private final CompletableFuture<Void> accepted;
+  private final Reply reply;
+  private final Edits edits = new Edits();
+
+  AfterReply(CompletableFuture<Void> accepted, Reply reply) {
+    this.accepted = accepted;
+    this.reply = reply;
+  }
+
+  /// One that can be written to at once.
+  static AfterReply to(Reply reply) {
+    return new AfterReply(CompletableFuture.completedFuture(null), reply);
+  }
+
   @Override
   public Optional<WayBack> wayBack() {
     return reply.wayBack();
@@ -13,7 +28,7 @@ record AfterReply(CompletableFuture<Void> accepted, Reply reply) implements Repl
 
   @Override
   public CompletableFuture<Void> show(Card card) {
-    return accepted.thenCompose(_ -> reply.show(card));
+    return edits.send(() -> accepted.thenCompose(_ -> reply.show(card)));
   }
 
   @Override
@@ -33,6 +48,7 @@ record AfterReply(CompletableFuture<Void> accepted, Reply reply) implements Repl
 
   @Override
   public CompletableFuture<Void> attach(Card card, Attachment file) {
-    return accepted.thenCompose(_ -> reply.attach(card, file));
+    // It edits the message and sends another.
+    return edits.send(() -> accepted.thenCompose(_ -> reply.attach(card, file)));
   }
 }

@@ -6,7 +6,6 @@ import io.github.paperboy.discord.card.Failure;
 import io.github.paperboy.discord.card.Rendering;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
@@ -38,6 +37,7 @@ final class Interactions extends ListenerAdapter {
   private final Callbacks callbacks;
   private final InstantSource clock;
   private final Recent recent = new Recent();
+  private final MessageTurns turns = new MessageTurns();
 
   Interactions(
       Catalog catalog, Limiter limiter, Crews crews, Callbacks callbacks, InstantSource clock) {
@@ -149,22 +149,21 @@ final class Interactions extends ListenerAdapter {
       return;
     }
     switch (answering) {
-      case Answering.Publicly() ->
-          begin(event, handler, incoming, answering, () -> event.deferReply(false));
-      case Answering.Privately() ->
-          begin(event, handler, incoming, answering, () -> event.deferReply(true));
-      case Answering.Updating() ->
-          begin(
-              event,
-              handler,
-              incoming,
-              answering,
-              () ->
-                  event instanceof IMessageEditCallback editing
-                      ? editing.deferEdit()
-                      : event.deferReply(true));
       case Answering.Opening(var form) -> open(event, form);
+      case Answering.Publicly _, Answering.Privately _, Answering.Updating _ ->
+          begin(event, handler, incoming, answering);
     }
+  }
+
+  private static RestAction<InteractionHook> acknowledgement(
+      IReplyCallback event, Answering answering) {
+    return switch (answering) {
+      case Answering.Publicly() -> event.deferReply(false);
+      case Answering.Updating() when event instanceof IMessageEditCallback editing ->
+          editing.deferEdit();
+      case Answering.Privately(), Answering.Updating(), Answering.Opening(_) ->
+          event.deferReply(true);
+    };
   }
 
   private void open(Interaction event, Form form) {
@@ -180,20 +179,16 @@ final class Interactions extends ListenerAdapter {
   }
 
   private void begin(
-      Interaction event,
-      Handler handler,
-      Incoming incoming,
-      Answering answering,
-      Supplier<RestAction<InteractionHook>> acknowledgement) {
+      IReplyCallback event, Handler handler, Incoming incoming, Answering answering) {
     var accepted = new CompletableFuture<Void>();
     var reply =
         new AfterReply(accepted, JdaHookReply.to(event, answering, rendering(event), clock));
     // The job begins first, without a wait for it: a question is noted while its acknowledgement is
     // on its way, so that hardly anybody is promised an answer that a sudden end undoes. What the
     // job shows waits for the acknowledgement.
-    boolean taken = crew.take(new HandlerRun(handler, incoming, reply, clock));
+    boolean taken = take(event, answering, new HandlerRun(handler, incoming, reply, clock));
     var _ =
-        JdaRequests.send(acknowledgement)
+        JdaRequests.send(() -> acknowledgement(event, answering))
             .<Void>thenApply(_ -> null)
             .exceptionallyCompose(problem -> callbacks.again(event, answering, problem))
             .whenComplete((_, problem) -> {
@@ -206,5 +201,18 @@ final class Interactions extends ListenerAdapter {
     if (!taken) {
       var _ = reply.show(Failure.BUSY.card());
     }
+  }
+
+  private boolean take(Interaction event, Answering answering, HandlerRun run) {
+    var message = JdaEvents.below(event);
+    if (!(answering instanceof Answering.Updating) || message.isEmpty()) {
+      return crew.take(run);
+    }
+    var turn = turns.after(message.get().getIdLong(), run);
+    boolean taken = crew.take(turn);
+    if (!taken) {
+      turn.skip();
+    }
+    return taken;
   }
 }

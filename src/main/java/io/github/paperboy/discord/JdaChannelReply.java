@@ -29,6 +29,7 @@ final class JdaChannelReply implements Reply {
   private final Nonces nonces;
   private final Rendering rendering;
   private final LongConsumer placed;
+  private final Edits edits = new Edits();
   private final AtomicBoolean told = new AtomicBoolean();
   private @Nullable Supplier<CompletableFuture<Message>> earlier;
   private @Nullable CompletableFuture<Message> first;
@@ -70,7 +71,11 @@ final class JdaChannelReply implements Reply {
   }
 
   @Override
-  public synchronized CompletableFuture<Void> show(Card card) {
+  public CompletableFuture<Void> show(Card card) {
+    return edits.send(() -> shown(card));
+  }
+
+  private synchronized CompletableFuture<Void> shown(Card card) {
     var before = first == null && earlier != null ? earlier.get() : first;
     if (before == null) {
       first = send(card);

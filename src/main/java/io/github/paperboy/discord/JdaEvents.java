@@ -3,13 +3,17 @@ package io.github.paperboy.discord;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.Channel;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
+import net.dv8tion.jda.api.interactions.components.ComponentInteraction;
+import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
 import org.jspecify.annotations.Nullable;
 
 /// What the library tells, in the bot's own terms.
@@ -44,6 +48,15 @@ final class JdaEvents {
       return new Spot(server, id, parent.getIdLong(), kind);
     }
     return new Spot(server, id, id, server == 0 ? Spot.Kind.DIRECT : Spot.Kind.CHANNEL);
+  }
+
+  /// The message whose button was pressed, or opened the form that was sent.
+  static Optional<Message> below(Interaction event) {
+    return switch (event) {
+      case ComponentInteraction pressed -> Optional.of(pressed.getMessage());
+      case ModalInteraction filled -> Optional.ofNullable(filled.getMessage());
+      default -> Optional.empty();
+    };
   }
 
   static Arguments options(CommandInteractionPayload event) {

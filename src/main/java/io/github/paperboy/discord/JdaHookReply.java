@@ -11,8 +11,6 @@ import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.InteractionHook;
-import net.dv8tion.jda.api.interactions.components.ComponentInteraction;
-import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
 import net.dv8tion.jda.api.utils.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -72,13 +70,7 @@ final class JdaHookReply implements Reply {
 
   /// That of the message which is changed.
   private static Rendering rendering(Interaction event, Rendering usual) {
-    var message =
-        switch (event) {
-          case ComponentInteraction pressed -> pressed.getMessage();
-          case ModalInteraction filled -> filled.getMessage();
-          default -> null;
-        };
-    return message == null ? usual : JdaCards.of(message);
+    return JdaEvents.below(event).map(JdaCards::of).orElse(usual);
   }
 
   /// To an interaction that came to another process.

@@ -95,7 +95,7 @@ final class Resumption {
     var began = Instant.ofEpochMilli(question.asked());
     var person = new Person(0, false, inquiry.locale());
     var spot = spot(jda, inquiry, way.channel());
-    var reply = JdaHookReply.again(jda, way, began, clock);
+    var reply = AfterReply.to(JdaHookReply.again(jda, way, began, clock));
     Runnable answer =
         () -> {
           var _ = answers.answer(whole(question, inquiry, spot), reply);

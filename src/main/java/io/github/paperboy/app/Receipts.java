@@ -59,9 +59,11 @@ public final class Receipts implements AutoCloseable {
   private static Receipt read(String json) {
     try {
       var fields = (ObjectNode) JSON.readTree(json);
-      // Receipts of earlier versions do not say.
+      // Receipts of earlier versions do not say all.
       if (!fields.has("terms")) {
         fields.putPOJO("terms", ReceiptTerms.NONE);
+      } else if (fields.get("terms") instanceof ObjectNode terms && !terms.has("model")) {
+        terms.put("model", "").putArray("about");
       }
       return JSON.treeToValue(fields, Receipt.class);
     } catch (JsonProcessingException e) {

@@ -1,6 +1,8 @@
 package io.github.paperboy.ask;
 
 import io.github.paperboy.index.PaperFilter;
+import io.github.paperboy.paper.PaperId;
+import io.github.paperboy.retrieve.ModelChoice;
 import io.github.paperboy.retrieve.Request;
 import io.github.paperboy.retrieve.SearchPlan;
 import java.time.LocalDate;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param authors all of these
 /// @param limit at most so many papers, 0 for no limit
 /// @param language tag of the language that was asked for
+/// @param model which language model was to write, as [ModelChoice#text] has it
+/// @param about ids of the papers of the thread in which it was asked, empty for all papers
 public record ReceiptTerms(
     String since,
     String until,
@@ -26,15 +30,18 @@ public record ReceiptTerms(
     List<String> organisations,
     List<String> authors,
     int limit,
-    String language) {
+    String language,
+    String model,
+    List<String> about) {
   /// Nothing was set.
   public static final ReceiptTerms NONE =
-      new ReceiptTerms("", "", List.of(), List.of(), List.of(), 0, "en");
+      new ReceiptTerms("", "", List.of(), List.of(), List.of(), 0, "en", "", List.of());
 
   public ReceiptTerms {
     categories = List.copyOf(categories);
     organisations = List.copyOf(organisations);
     authors = List.copyOf(authors);
+    about = List.copyOf(about);
   }
 
   static ReceiptTerms of(Request request, SearchPlan plan) {
@@ -47,7 +54,9 @@ public record ReceiptTerms(
         sorted(filter.organisations()),
         sorted(filter.authors()),
         limit == null ? 0 : limit,
-        request.language().toLanguageTag());
+        request.language().toLanguageTag(),
+        request.model().text(),
+        request.about().stream().map(PaperId::value).toList());
   }
 
   private static String text(@Nullable LocalDate date) {
@@ -66,7 +75,10 @@ public record ReceiptTerms(
             .withCategories(Set.copyOf(categories))
             .withOrganisations(Set.copyOf(organisations))
             .withAuthors(Set.copyOf(authors));
-    return new Request(question, List.of(), filter, Set.of()).in(Locale.forLanguageTag(language));
+    return new Request(question, List.of(), filter, Set.of())
+        .in(Locale.forLanguageTag(language))
+        .writtenBy(ModelChoice.of(model))
+        .about(about.stream().map(PaperId::new).toList());
   }
 
   private static @Nullable LocalDate date(String text) {
@@ -93,6 +105,15 @@ public record ReceiptTerms(
     if (limit > 0) {
       words.add("at most " + limit + " papers");
     }
-    return words.add("in " + language).toString();
+    if (!about.isEmpty()) {
+      words.add("about " + String.join(" and ", about));
+    }
+    words.add("in " + language);
+    switch (ModelChoice.of(model)) {
+      case ModelChoice.Usual _ -> {}
+      case ModelChoice.Quotes _ -> words.add("quotes only, by no model");
+      case ModelChoice.Named(var name) -> words.add("by the model " + name + " and no other");
+    }
+    return words.toString();
   }
 }

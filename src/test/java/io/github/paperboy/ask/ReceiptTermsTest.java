@@ -3,6 +3,8 @@ package io.github.paperboy.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paperboy.index.PaperFilter;
+import io.github.paperboy.paper.PaperId;
+import io.github.paperboy.retrieve.ModelChoice;
 import io.github.paperboy.retrieve.Request;
 import io.github.paperboy.retrieve.SearchPlan;
 import java.time.LocalDate;
@@ -22,7 +24,9 @@ class ReceiptTermsTest {
                   .withOrganisations(Set.of("Kite Lab"))
                   .withAuthors(Set.of("Ada")),
               Set.of())
-          .in(Locale.GERMAN);
+          .in(Locale.GERMAN)
+          .writtenBy(new ModelChoice.Named("local"))
+          .about(List.of(new PaperId("arXiv:2405.00001")));
 
   private static final SearchPlan PLAN = SearchPlan.words("kites?").withLimit(3);
 
@@ -32,7 +36,20 @@ class ReceiptTermsTest {
     assertThat(terms.asked("kites?")).isEqualTo(ON_TERMS);
     assertThat(terms.limited(SearchPlan.words("kites?"))).isEqualTo(PLAN);
     assertThat(terms.words())
-        .isEqualTo("since 2024-01-02, cs.LG, cs.RO, Kite Lab, Ada, at most 3 papers, in de");
+        .isEqualTo(
+            "since 2024-01-02, cs.LG, cs.RO, Kite Lab, Ada, at most 3 papers,"
+                + " about arXiv:2405.00001, in de, by the model local and no other");
+  }
+
+  @Test
+  void whoWasToWriteIsSaid() {
+    var plan = SearchPlan.words("kites?");
+    var quotes = Request.of("kites?").writtenBy(new ModelChoice.Quotes());
+    var terms = ReceiptTerms.of(quotes, plan);
+    assertThat(terms).isNotEqualTo(ReceiptTerms.NONE);
+    assertThat(terms.words()).isEqualTo("in en, quotes only, by no model");
+    assertThat(terms.asked("kites?")).isEqualTo(quotes);
+    assertThat(ReceiptTerms.NONE.words()).isEqualTo("in en");
   }
 
   @Test

@@ -2,6 +2,8 @@ package io.github.paperboy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.paperboy.store.ReceiptStore;
+import io.github.paperboy.store.StoreSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -141,6 +143,21 @@ class ConversationProgramTest {
     var refused = run("ask --language !! kettle");
     assertThat(refused.code()).isEqualTo(2);
     assertThat(refused.err()).contains("'!!' is no code of a language");
+  }
+
+  @Test
+  void aReceiptOfAnEarlierVersionIsShownAndTellsWhoWasToWriteWhereThatIsKnown() {
+    var asked = run("ask --receipt --until 2025-01 teapots that pour tea");
+    var id = asked.err().replaceAll("(?s).*receipt (r[0-9a-f]+).*", "$1");
+    var json = run("receipt " + id + " --json").out();
+    assertThat(json).contains(",\"model\":\"\",\"about\":[]");
+    try (var store = ReceiptStore.open(sandbox.data().resolve("talk.db"), StoreSettings.DEFAULTS)) {
+      store.save("r1", Long.MAX_VALUE, json.replace(",\"model\":\"\",\"about\":[]", ""));
+      store.save("r2", Long.MAX_VALUE, json.replace("\"model\":\"\"", "\"model\":\"local\""));
+    }
+    assertThat(run("receipt r1").out()).contains("until 2025-01-31");
+    assertThat(run("rerun r1").out()).contains("Nothing changed.");
+    assertThat(run("receipt r2").out()).contains("by the model local and no other");
   }
 
   @Test

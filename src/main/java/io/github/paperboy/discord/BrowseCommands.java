@@ -2,10 +2,9 @@ package io.github.paperboy.discord;
 
 import io.github.paperboy.discord.card.Card;
 import io.github.paperboy.discord.card.CatchupCards;
+import io.github.paperboy.discord.card.CatchupCards.Chosen;
 import io.github.paperboy.discord.card.Failure;
 import io.github.paperboy.discord.card.PaperCards;
-import io.github.paperboy.index.PaperFilter;
-import io.github.paperboy.paper.Paper;
 import io.github.paperboy.retrieve.Browsing;
 import io.github.paperboy.retrieve.Browsing.Window;
 import io.github.paperboy.retrieve.DayRange;
@@ -18,12 +17,15 @@ import java.util.function.Supplier;
 /// `/trending` and `/catchup`: papers that nobody named.
 final class BrowseCommands {
   private final Desk desk;
+  private final CatchupPapers choice;
   private final ServerRules rules;
   private final DigestPapers digests;
   private final Supplier<LocalDate> today;
 
-  BrowseCommands(Desk desk, ServerRules rules, DigestPapers digests, Supplier<LocalDate> today) {
-    this.desk = desk;
+  BrowseCommands(
+      CatchupPapers choice, ServerRules rules, DigestPapers digests, Supplier<LocalDate> today) {
+    this.desk = choice.desk();
+    this.choice = choice;
     this.rules = rules;
     this.digests = digests;
     this.today = today;
@@ -46,7 +48,7 @@ final class BrowseCommands {
           default -> Window.WEEK;
         };
     var range = window.upTo(newest());
-    var papers = found(range, PaperCards.ON_PAGE);
+    var papers = choice.discussed(range, PaperCards.ON_PAGE);
     var heading = "**Most discussed** · " + range.words();
     reply
         .show(papers.isEmpty() ? nothing() : PaperCards.page(heading, papers, 1, List.of()))
@@ -62,7 +64,10 @@ final class BrowseCommands {
     int minutes = incoming.arguments().required("minutes").equals("10") ? 10 : 3;
     int most = Math.min(ReadingTime.papers(minutes), CatchupCards.MOST);
     boolean ofDigests = incoming.arguments().required("of").equals("digests");
-    var papers = ofDigests ? digests.of(incoming, range.get(), most) : found(range.get(), most);
+    var papers =
+        ofDigests
+            ? digests.of(incoming, range.get(), most).stream().map(Chosen::withoutTopic).toList()
+            : choice.of(incoming.person(), range.get(), most);
     reply.show(papers.isEmpty() ? nothing() : CatchupCards.of(range.get(), minutes, papers)).join();
   }
 
@@ -76,11 +81,6 @@ final class BrowseCommands {
 
   private static Card nothing() {
     return Failure.NOTHING_THEN.card();
-  }
-
-  private List<Paper> found(DayRange range, int limit) {
-    var filter = PaperFilter.NONE.withDates(range.since(), range.until());
-    return new Browsing(desk::search).discussed(filter, limit);
   }
 
   private LocalDate newest() {

@@ -69,14 +69,17 @@ final class Catalog {
             store, parts.digests(), new WatchRights(parts.watches().watches(), keys), keys, desk);
     var interests = new InterestsCommand(store, profile, clock);
     var settings = new SettingsCommand(rules, defaults, desk);
-    var digest = new DigestHandlers(parts, keys, defaults);
+    var digest = new DigestHandlers(parts, keys, defaults, profile::added);
     var small = new SmallCommands(desk, answers, new CommandWords(), busy::load);
 
     List<Handler> commands = new ArrayList<>();
     commands.add(new AskCommand(answers, conversations.surroundings(), rules, this::today));
     commands.add(search);
     commands.addAll(papers.all());
-    commands.addAll(new BrowseCommands(desk, rules, digest.papers(desk), this::today).all());
+    commands.addAll(
+        new BrowseCommands(
+                new CatchupPapers(desk, profile::added), rules, digest.papers(desk), this::today)
+            .all());
     commands.add(library);
     commands.add(interests);
     commands.add(digest.command());

@@ -14,7 +14,9 @@ import io.github.paperboy.discord.card.Markdown;
 import io.github.paperboy.discord.card.Notices;
 import io.github.paperboy.discord.card.SubscriptionCards;
 import io.github.paperboy.store.StoredSubscription.State;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /// `/digest subscribe|list|edit|pause|resume|remove|preview|now`: for a channel by those who manage
 /// its server, for private messages by everybody for themselves, who ask for it by that. Answers
@@ -27,9 +29,15 @@ final class DigestCommand implements Handler {
   private final DigestRights rights;
   private final DigestDeeds deeds;
   private final DigestDefaults defaults;
+  private final Function<Person, List<String>> topics;
 
   DigestCommand(
-      DigestParts parts, DigestRights rights, DigestDeeds deeds, DigestDefaults defaults) {
+      DigestParts parts,
+      DigestRights rights,
+      DigestDeeds deeds,
+      DigestDefaults defaults,
+      Function<Person, List<String>> topics) {
+    this.topics = topics;
     this.defaults = defaults;
     this.parts = parts;
     this.rights = rights;
@@ -125,7 +133,9 @@ final class DigestCommand implements Handler {
   private Subscription wanted(Incoming incoming, Target target) {
     var arguments = incoming.arguments();
     var presentation = presentation(incoming);
-    var interests = interests(arguments.required("topics"), presentation.style());
+    var said = DigestWishes.topics(arguments.required("topics"));
+    boolean own = said.isEmpty() && target instanceof Target.Direct;
+    var interests = interests(own ? topics.apply(incoming.person()) : said, presentation.style());
     var usual = defaults.timetable(incoming.spot());
     return new Subscription(
         parts.subscriptions().newId(),
@@ -142,10 +152,10 @@ final class DigestCommand implements Handler {
   }
 
   /// What a team liked has no topics of its own.
-  private static Interests interests(String topics, Style style) {
+  private static Interests interests(List<String> topics, Style style) {
     return style == Style.ROLL_UP && topics.isEmpty()
         ? Interests.ofTheTeam()
-        : Interests.inTopics(DigestWishes.topics(topics).toArray(String[]::new));
+        : Interests.inTopics(topics.toArray(String[]::new));
   }
 
   private Presentation presentation(Incoming incoming) {

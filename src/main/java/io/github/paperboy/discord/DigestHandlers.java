@@ -4,6 +4,7 @@ import io.github.paperboy.digest.SentDigests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// All that people can do with digests, wired.
 final class DigestHandlers {
@@ -14,12 +15,14 @@ final class DigestHandlers {
   private final DigestOpinions opinions;
   private final DigestTaste taste;
 
-  DigestHandlers(BotParts bot, UserKeys keys, DigestDefaults defaults) {
+  /// @param topics that a person added to their interests
+  DigestHandlers(
+      BotParts bot, UserKeys keys, DigestDefaults defaults, Function<Person, List<String>> topics) {
     var parts = bot.digests();
     sent = new SentDigests(parts.store());
     rights = new DigestRights(parts.subscriptions());
     var deeds = new DigestDeeds(parts);
-    command = new DigestCommand(parts, rights, deeds, defaults);
+    command = new DigestCommand(parts, rights, deeds, defaults, topics);
     edits = new DigestEdits(rights, deeds);
     opinions = new DigestOpinions(parts, rights, keys, bot.clock());
     taste = new DigestTaste(parts, rights, keys, bot.desk());

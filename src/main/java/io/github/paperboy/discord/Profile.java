@@ -38,6 +38,11 @@ record Profile(
     return "interests:" + keys.of(person);
   }
 
+  /// The topics that a person added, which `/catchup` and a digest of their own begin with.
+  List<String> added(Person person) {
+    return store.list(topics(person));
+  }
+
   /// Topics first, then what is watched and sent, then opinions, each the latest first.
   List<Line> lines(Incoming incoming) {
     var person = incoming.person();

@@ -98,6 +98,34 @@ class InterestsFlowTest {
   }
 
   @Test
+  void catchingUpBeginsWithWhatInterestsAndSaysWhy() {
+    var week = Map.of("since", "2024-05", "until", "2025-01-09", "minutes", "3");
+    var before = lab.discord.command(lab.ada, "catchup", week).awaitMessage("Lanterns");
+    assertThat(MessageText.of(before)).doesNotContain("Why:");
+    add(lab.ada, "steering kites");
+    add(lab.ada, "kite network");
+    add(lab.ada, "volcano geology");
+    var card = lab.discord.command(lab.ada, "catchup", week).awaitMessage("KiteNet");
+    assertThat(MessageText.of(card))
+        .containsSubsequence(
+            "KiteNet", "-# Why: “kite network” is among your interests", "Lanterns")
+        .doesNotContain("volcano", "steering");
+    assertThat(MessageText.of(lab.discord.command(lab.bob, "catchup", week).awaitMessage("Part")))
+        .doesNotContain("Why:");
+  }
+
+  @Test
+  void aDigestOfOnesOwnIsOnOnesInterestsUnlessItSaysOtherwise() {
+    var direct = Map.of("subcommand", "subscribe", "to", "direct");
+    lab.discord.command(lab.ada, "digest", direct).awaitMessage("say what is wanted");
+    add(lab.ada, "small kites");
+    lab.discord.command(lab.ada, "digest", direct).awaitMessage("about small kites");
+    var other = Map.of("subcommand", "subscribe", "to", "direct", "topics", "bread");
+    assertThat(MessageText.of(lab.discord.command(lab.ada, "digest", other).awaitMessage("bread")))
+        .doesNotContain("small kites");
+  }
+
+  @Test
   void hostileTopicsAreHarmless() {
     assertThat(MessageText.of(add(lab.ada, "\u200b\u2060\u3164"))).contains("has no words");
     assertThat(MessageText.of(add(lab.ada, "@everyone [x](https://evil.example) \u202egnp.exe")))

@@ -18,8 +18,17 @@ public final class CatchupCards {
 
   private CatchupCards() {}
 
-  /// @param papers the most discussed first; those that do not fit are left out
-  public static Card of(DayRange range, int minutes, List<Paper> papers) {
+  /// A paper, and why it is there.
+  ///
+  /// @param topic of the person's interests; empty for none
+  public record Chosen(Paper paper, String topic) {
+    public static Chosen withoutTopic(Paper paper) {
+      return new Chosen(paper, "");
+    }
+  }
+
+  /// @param papers the most wanted first; those that do not fit are left out
+  public static Card of(DayRange range, int minutes, List<Chosen> papers) {
     List<Block> blocks = new ArrayList<>();
     var heading = "**%s, in %d minutes**".formatted(range.words(), minutes);
     blocks.add(new Text(heading));
@@ -36,8 +45,16 @@ public final class CatchupCards {
     return new Card(blocks, Accent.PAPERS);
   }
 
-  private static String item(Paper paper) {
-    var news = News.of(paper);
-    return PaperLine.whole(paper) + (news.isEmpty() ? "" : "\n> " + Markdown.line(news, SENTENCE));
+  private static String item(Chosen chosen) {
+    var news = News.of(chosen.paper());
+    return PaperLine.whole(chosen.paper())
+        + (news.isEmpty() ? "" : "\n> " + Markdown.line(news, SENTENCE))
+        + why(chosen.topic());
+  }
+
+  private static String why(String topic) {
+    return topic.isEmpty()
+        ? ""
+        : "\n-# Why: “%s” is among your interests".formatted(Markdown.line(topic, SENTENCE));
   }
 }

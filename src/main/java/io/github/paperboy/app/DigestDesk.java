@@ -72,7 +72,7 @@ public final class DigestDesk implements AutoCloseable {
             new StoredArrivals(store),
             paperboy.index(),
             paperboy.embeddings(),
-            () -> new SourceAge(place).warning().stream().toList());
+            () -> new SourceAge(place).stale());
     var sending =
         new Digests.Sending(
             owner,

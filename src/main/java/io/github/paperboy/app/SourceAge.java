@@ -1,5 +1,6 @@
 package io.github.paperboy.app;
 
+import io.github.paperboy.digest.StaleSource;
 import io.github.paperboy.store.SourceState;
 import io.github.paperboy.store.SourceState.Trouble;
 import io.github.paperboy.sync.SourceHealth;
@@ -51,9 +52,19 @@ public final class SourceAge {
   /// One sentence, such as `Not up to date: arxiv-rss was last read 3 days ago.`; empty while
   /// nothing needs to be said.
   public Optional<String> warning() {
+    return SourceHealth.warning(failing(), place.config().sync().staleAfter());
+  }
+
+  /// The sources that it is about.
+  List<StaleSource> stale() {
+    return SourceHealth.stale(failing(), place.config().sync().staleAfter()).stream()
+        .map(each -> new StaleSource(each.name(), each.age().orElse(null)))
+        .toList();
+  }
+
+  private List<SourceHealth> failing() {
     var now = place.clock().instant();
-    var failing = lines().stream().flatMap(SourceAge::read).map(each -> health(each, now)).toList();
-    return SourceHealth.warning(failing, place.config().sync().staleAfter());
+    return lines().stream().flatMap(SourceAge::read).map(each -> health(each, now)).toList();
   }
 
   private List<String> lines() {

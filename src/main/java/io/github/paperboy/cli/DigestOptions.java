@@ -61,7 +61,10 @@ final class DigestOptions {
       description = "compact, cards (usual), themes, or roll_up: what the team liked.")
   private Presentation.@Nullable Style style;
 
-  @Option(names = "--language", paramLabel = "CODE", description = "en (usual) or de.")
+  @Option(
+      names = "--language",
+      paramLabel = "CODE",
+      description = "en (usual), de, es, fr, ja or zh.")
   private @Nullable String language;
 
   @Option(

@@ -61,7 +61,7 @@ public final class DigestHtml {
       html.append("<br>\n");
       link(words.code(), item.code());
     }
-    line(words.why(item.why()));
+    line(words.why(item.whyBesideVotes()));
   }
 
   private void line(String text) {

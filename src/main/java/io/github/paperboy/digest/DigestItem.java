@@ -33,6 +33,11 @@ public record DigestItem(
     why = List.copyOf(why);
   }
 
+  /// Why it is there, for where its votes are told anyway.
+  public List<Reason> whyBesideVotes() {
+    return why.stream().filter(reason -> !(reason instanceof Reason.Votes)).toList();
+  }
+
   static DigestItem of(Paper paper, String theme, List<Reason> why) {
     return new DigestItem(
         paper.id(),

@@ -49,9 +49,9 @@ public final class DigestText {
 
   private void addAll(List<String> lines, DigestItem item) {
     addUnlessEmpty(lines, item.byline());
-    addUnlessEmpty(lines, item.news().isEmpty() ? "" : "“" + item.news() + "”");
+    addUnlessEmpty(lines, item.news().isEmpty() ? "" : words.quote(item.news()));
     addUnlessEmpty(lines, facts(item));
-    addUnlessEmpty(lines, words.why(item.why()));
+    addUnlessEmpty(lines, words.why(item.whyBesideVotes()));
     addUnlessEmpty(lines, text(item.url()));
   }
 

@@ -48,13 +48,13 @@ public final class Digests {
   /// @param arrivals the papers in order
   /// @param index their vectors
   /// @param models for topics
-  /// @param notes what readers of a digest that is made now should know
+  /// @param stale sources of which readers of a digest that is made now should know
   public record Base(
       DigestStore store,
       Arrivals arrivals,
       SearchableIndex index,
       Embeddings models,
-      Supplier<List<String>> notes) {}
+      Supplier<List<StaleSource>> stale) {}
 
   /// How this process sends.
   ///
@@ -79,7 +79,7 @@ public final class Digests {
   public static Digests of(
       Base base, Sending sending, Subscriptions subscriptions, DigestSettings settings) {
     var clock = sending.clock();
-    var sources = new Sources(base.arrivals(), base.index(), base.store(), base.notes());
+    var sources = new Sources(base.arrivals(), base.index(), base.store(), base.stale());
     var fresh =
         new IndexComposing(
             sources,

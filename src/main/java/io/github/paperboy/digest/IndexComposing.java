@@ -23,7 +23,7 @@ final class IndexComposing implements Composing {
   private final Arrivals arrivals;
   private final SearchableIndex index;
   private final DigestStore store;
-  private final Supplier<List<String>> notes;
+  private final Supplier<List<StaleSource>> stale;
   private final TopicReader topics;
   private final FreshPaperReader fresh;
   private final DigestSettings settings;
@@ -33,7 +33,7 @@ final class IndexComposing implements Composing {
     arrivals = sources.arrivals();
     index = sources.index();
     store = sources.store();
-    notes = sources.notes();
+    stale = sources.stale();
     this.topics = topics;
     this.fresh = fresh;
     this.settings = settings;
@@ -41,9 +41,12 @@ final class IndexComposing implements Composing {
 
   /// Where papers and memories come from.
   ///
-  /// @param notes what readers of a digest that is made now should know
+  /// @param stale sources of which readers of a digest that is made now should know
   record Sources(
-      Arrivals arrivals, SearchableIndex index, DigestStore store, Supplier<List<String>> notes) {}
+      Arrivals arrivals,
+      SearchableIndex index,
+      DigestStore store,
+      Supplier<List<StaleSource>> stale) {}
 
   @Override
   public Composed compose(Subscription subscription, DueDigest due, long arrival, Instant until) {
@@ -66,7 +69,7 @@ final class IndexComposing implements Composing {
             subscription.presentation(),
             new DigestComposer(settings).compose(request),
             papers.papers().size(),
-            notes.get());
+            DigestWords.of(subscription.presentation().language()).notes(stale.get()));
     return new Composed(digest, through);
   }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 /// @param whenEmpty what happens on a day without a paper that is good enough
 public record Presentation(int papers, Style style, String language, WhenEmpty whenEmpty) {
   /// Languages in which the words around the papers are written.
-  public static final Set<String> LANGUAGES = Set.of("en", "de");
+  public static final Set<String> LANGUAGES = FixedTexts.LANGUAGES;
 
   public static final Presentation USUAL = new Presentation(5, Style.CARDS, "en", WhenEmpty.SILENT);
 

@@ -75,7 +75,7 @@ final class RollUp implements Composing {
             presentation,
             items(said, presentation.papers()),
             said.size(),
-            sources.notes().get());
+            DigestWords.of(presentation.language()).notes(sources.stale().get()));
     return new Composed(digest, arrival);
   }
 

@@ -4,6 +4,8 @@ import static io.github.paperboy.discord.ServerSetting.choice;
 import static io.github.paperboy.discord.ServerSetting.onOff;
 import static io.github.paperboy.discord.ServerSetting.option;
 
+import io.github.paperboy.digest.DigestWords;
+import io.github.paperboy.digest.Presentation;
 import io.github.paperboy.discord.card.Block.Option;
 import io.github.paperboy.retrieve.ModelChoice;
 import java.util.ArrayList;
@@ -98,6 +100,13 @@ enum SettingsPage {
                 option("1000", "1,000 an hour"))));
   }
 
+  private static List<Option> digestLanguages() {
+    return Presentation.LANGUAGES.stream()
+        .sorted()
+        .map(code -> option(code, DigestWords.of(code).language()))
+        .toList();
+  }
+
   private static List<ServerSetting> digests() {
     return List.of(
         choice(
@@ -121,8 +130,7 @@ enum SettingsPage {
             ServerRules.DIGEST_LANGUAGE,
             "Their language",
             "That of whoever subscribes",
-            option("en", "English"),
-            option("de", "Deutsch")),
+            digestLanguages()),
         choice(
             ServerRules.DIGEST_EMPTY,
             "On a day without a good paper",

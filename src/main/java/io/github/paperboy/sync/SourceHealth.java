@@ -45,15 +45,20 @@ public record SourceHealth(SourceState state, Instant next, Instant now) {
   ///
   /// @param staleAfter age from which on it is said
   public static Optional<String> warning(List<SourceHealth> sources, Duration staleAfter) {
-    var stale =
-        sources.stream()
-            .filter(SourceHealth::isFailing)
-            .filter(each -> each.age().map(age -> age.compareTo(staleAfter) > 0).orElse(true))
-            .map(SourceHealth::stale)
-            .toList();
+    var stale = stale(sources, staleAfter).stream().map(SourceHealth::stale).toList();
     return stale.isEmpty()
         ? Optional.empty()
         : Optional.of("Not up to date: " + String.join("; ", stale) + ".");
+  }
+
+  /// Sources that fail and are old.
+  ///
+  /// @param staleAfter age from which on they are
+  public static List<SourceHealth> stale(List<SourceHealth> sources, Duration staleAfter) {
+    return sources.stream()
+        .filter(SourceHealth::isFailing)
+        .filter(each -> each.age().map(age -> age.compareTo(staleAfter) > 0).orElse(true))
+        .toList();
   }
 
   private String stale() {

@@ -1,43 +1,33 @@
 package io.github.paperboy.watch;
 
+import io.github.paperboy.digest.FixedTexts;
 import io.github.paperboy.digest.Target;
 import io.github.paperboy.store.PaperEvent;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 
 /// The words around the papers of a note, in its language, from the files `watch_*.properties`
 /// beside this class. Quotes and titles stay as they are.
 public final class WatchWords {
-  public static final Set<String> LANGUAGES = Set.of("de", "en", "es", "fr", "ja", "zh");
+  public static final Set<String> LANGUAGES = FixedTexts.LANGUAGES;
 
-  private static final Map<String, WatchWords> ALL = new TreeMap<>();
+  private static final Map<String, FixedTexts> TEXTS = FixedTexts.read(WatchWords.class, "watch");
 
-  static {
-    LANGUAGES.forEach(language -> ALL.put(language, new WatchWords(language)));
-  }
+  private final FixedTexts texts;
 
-  private final Properties words = new Properties();
-
-  private WatchWords(String language) {
-    var name = "watch_%s.properties".formatted(language);
-    try (var in = Objects.requireNonNull(WatchWords.class.getResourceAsStream(name), name)) {
-      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
+  private WatchWords(FixedTexts texts) {
+    this.texts = texts;
   }
 
   /// @param language one of [#LANGUAGES]
   public static WatchWords of(String language) {
-    return Objects.requireNonNull(ALL.get(language), language);
+    return new WatchWords(texts(language));
+  }
+
+  static FixedTexts texts(String language) {
+    return Objects.requireNonNull(TEXTS.get(language), language);
   }
 
   /// The language of a locale such as `pt-BR` that notes are written in; English for others.
@@ -50,7 +40,7 @@ public final class WatchWords {
     if (!LANGUAGES.contains(language)) {
       throw new IllegalArgumentException(
           "notes are not written in '%s'; name one of %s"
-              .formatted(language, String.join(", ", ALL.keySet())));
+              .formatted(language, String.join(", ", LANGUAGES.stream().sorted().toList())));
     }
   }
 
@@ -147,15 +137,6 @@ public final class WatchWords {
   }
 
   private String say(String key, Object... arguments) {
-    var text = Objects.requireNonNull(words.getProperty(key), key);
-    return String.format(Locale.ROOT, text, arguments);
-  }
-
-  Set<String> keys() {
-    return words.stringPropertyNames();
-  }
-
-  String pattern(String key) {
-    return words.getProperty(key, "");
+    return texts.say(key, arguments);
   }
 }

@@ -27,7 +27,7 @@ public final class DigestLab implements AutoCloseable {
   private final WordHashEmbeddingModel words = new WordHashEmbeddingModel();
   private final WordHashPaperEncoder encoder = new WordHashPaperEncoder();
   private final DigestStore store;
-  private volatile List<String> notes = List.of();
+  private volatile List<StaleSource> stale = List.of();
   private final Subscriptions subscriptions;
 
   /// @param file of the store
@@ -49,9 +49,9 @@ public final class DigestLab implements AutoCloseable {
     return time.instant();
   }
 
-  /// What readers of the digests from now on should know.
-  public void notes(List<String> other) {
-    notes = List.copyOf(other);
+  /// Sources of which readers of the digests from now on should know.
+  public void stale(List<StaleSource> other) {
+    stale = List.copyOf(other);
   }
 
   public void step(Duration by) {
@@ -75,7 +75,7 @@ public final class DigestLab implements AutoCloseable {
   public Digests process(String owner, List<DigestOutlet> outlets, DigestListener listener) {
     var base =
         new Digests.Base(
-            store, arrivals, index, new Embeddings(words, encoder, words), () -> notes);
+            store, arrivals, index, new Embeddings(words, encoder, words), () -> stale);
     var sending =
         new Digests.Sending(
             owner,

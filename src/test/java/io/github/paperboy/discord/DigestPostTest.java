@@ -10,6 +10,7 @@ import io.github.paperboy.digest.DigestListener.Step;
 import io.github.paperboy.digest.DigestOutcome;
 import io.github.paperboy.digest.Digests;
 import io.github.paperboy.digest.Presentation;
+import io.github.paperboy.digest.StaleSource;
 import io.github.paperboy.digest.Target;
 import io.github.paperboy.store.StoredSubscription.State;
 import io.github.paperboy.testing.SamplePapers;
@@ -165,7 +166,7 @@ class DigestPostTest {
 
   @Test
   void aSourceThatIsBehindIsSaid() throws InterruptedException {
-    lab.digests().notes(List.of("Not up to date: arxiv was last read 3 days ago."));
+    lab.digests().stale(List.of(new StaleSource("arxiv", Duration.ofDays(3))));
     due(channel());
     DigestLab.run(process());
     assertThat(MessageText.of(messages(lab.channel).getFirst()))

@@ -62,9 +62,9 @@ final class MailHtml {
 
   private void details(DigestItem item) {
     page.small(item.byline());
-    page.body(item.news().isEmpty() ? "" : "“" + item.news() + "”");
+    page.body(item.news().isEmpty() ? "" : words.quote(item.news()));
     page.facts(facts(item), words.code() + " ↗", item.code());
-    page.small(words.why(item.why()));
+    page.small(words.why(item.whyBesideVotes()));
   }
 
   private String facts(DigestItem item) {

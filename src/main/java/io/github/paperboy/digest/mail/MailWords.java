@@ -2,12 +2,27 @@ package io.github.paperboy.digest.mail;
 
 import io.github.paperboy.digest.Digest;
 import io.github.paperboy.digest.DigestWords;
+import io.github.paperboy.digest.FixedTexts;
+import java.util.Map;
+import java.util.Objects;
 
 /// What letters and the pages behind their links say beside the papers, in a subscription's
-/// language. Pure.
+/// language, from the files `mail_*.properties` beside this class. Pure.
+///
+/// @param language one of [FixedTexts#LANGUAGES]
 record MailWords(String language) {
-  private String say(String english, String german) {
-    return language.equals("de") ? german : english;
+  private static final Map<String, FixedTexts> TEXTS = FixedTexts.read(MailWords.class, "mail");
+
+  static FixedTexts texts(String language) {
+    return Objects.requireNonNull(TEXTS.get(language), language);
+  }
+
+  private String say(String key, Object... arguments) {
+    return texts(language).say(key, arguments);
+  }
+
+  private String quote(String name) {
+    return DigestWords.of(language).quote(name);
   }
 
   /// What a digest's letter is called in a list of letters.
@@ -15,80 +30,64 @@ record MailWords(String language) {
     int papers = digest.items().size();
     var count =
         switch (papers) {
-          case 0 -> say("nothing new", "nichts Neues");
-          case 1 -> say("1 new paper", "1 neue Arbeit");
-          default -> papers + say(" new papers", " neue Arbeiten");
+          case 0 -> say("subject.none");
+          case 1 -> say("subject.one");
+          default -> say("subject.many", papers);
         };
-    var days = DigestWords.of(language).heading(digest).substring(digest.name().length());
-    return digest.name() + ": " + count + days;
+    return say("subject", digest.name(), count, DigestWords.of(language).days(digest));
   }
 
   String leave() {
-    return say("Unsubscribe", "Abbestellen");
+    return say("leave");
   }
 
   /// Why the reader gets this.
   String because(String address) {
-    return say(
-            "You get this because %s agreed to it.", "Sie bekommen dies, weil %s zugestimmt hat.")
-        .formatted(address);
+    return say("because", address);
   }
 
   /// How to leave without a link.
   String leaveBy(String from, String code) {
-    return say(
-            "To unsubscribe, write to %s and give the code %s.",
-            "Zum Abbestellen schreiben Sie an %s und nennen den Code %s.")
-        .formatted(from, code);
+    return say("leave.by", from, code);
   }
 
   String inviteSubject(String name) {
-    return say("Please confirm: ", "Bitte bestätigen: ") + name;
+    return say("invite.subject", name);
   }
 
   String invited(String address, String name) {
-    return say(
-            "Somebody asked Paperboy to send new papers on “%2$s” to %1$s.",
-            "Jemand hat Paperboy gebeten, neue Arbeiten zu „%2$s“ an %1$s zu schicken.")
-        .formatted(address, name);
+    return say("invited", address, quote(name));
   }
 
   String confirmHere() {
-    return say("Yes, send them", "Ja, bitte schicken");
+    return say("confirm.here");
   }
 
   String confirmBy(String code) {
-    return say(
-            "To agree, give this code to whoever runs Paperboy: %s",
-            "Zum Bestätigen geben Sie diesen Code an, wer Paperboy betreibt: %s")
-        .formatted(code);
+    return say("confirm.by", code);
   }
 
   String confirmUntil(int days) {
-    return say(
-            "This is possible for %d days. If you do nothing, you get nothing more.",
-            "Das geht %d Tage lang. Tun Sie nichts, bekommen Sie nichts weiter.")
-        .formatted(days);
+    return say("confirm.until", days);
   }
 
   String confirmQuestion(String name) {
-    return say("Send new papers on “%s”?", "Neue Arbeiten zu „%s“ schicken?").formatted(name);
+    return say("confirm.question", quote(name));
   }
 
   String confirmed() {
-    return say("Done: digests will come.", "Erledigt: Die Nachrichten kommen.");
+    return say("confirmed");
   }
 
   String leaveQuestion() {
-    return say("Get no more of these letters?", "Diese Nachrichten nicht mehr bekommen?");
+    return say("leave.question");
   }
 
   String left() {
-    return say("Done: no more letters will come.", "Erledigt: Es kommt nichts mehr.");
+    return say("left");
   }
 
   String unknownLink() {
-    return say(
-        "This link is not valid, or not any more.", "Dieser Link gilt nicht oder nicht mehr.");
+    return say("unknown");
   }
 }

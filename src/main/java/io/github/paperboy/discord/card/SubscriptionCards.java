@@ -1,5 +1,6 @@
 package io.github.paperboy.discord.card;
 
+import io.github.paperboy.digest.DigestWords;
 import io.github.paperboy.digest.Presentation;
 import io.github.paperboy.digest.Presentation.Style;
 import io.github.paperboy.digest.Presentation.WhenEmpty;
@@ -106,8 +107,7 @@ public final class SubscriptionCards {
   }
 
   private static String language(String code) {
-    var locale = Locale.of(code);
-    return locale.getDisplayLanguage(locale);
+    return DigestWords.of(code).language();
   }
 
   private static List<Option> empties(Presentation shown) {
@@ -144,14 +144,15 @@ public final class SubscriptionCards {
   ///
   /// @param reason with the remedy
   public static Card paused(Subscription subscription, String reason) {
-    return Card.of(
-        "The digest **%s** %s is paused, because it was refused: %s\nNothing is lost: when that is"
-                .formatted(
-                    Markdown.line(subscription.name(), NAME),
-                    place(subscription.target()),
-                    Markdown.line(reason, REASON))
-            + " put right, `/digest resume` sends what has come meanwhile.",
-        Accent.FAILURE);
+    var words = DigestWords.of(subscription.presentation().language());
+    var name = "**%s**%s".formatted(Markdown.line(subscription.name(), NAME), where(subscription));
+    return Card.of(words.paused(name, Markdown.line(reason, REASON)), Accent.FAILURE);
+  }
+
+  private static String where(Subscription subscription) {
+    return subscription.target() instanceof Target.Channel(_, var channel)
+        ? " (<#%s>)".formatted(Long.toUnsignedString(channel))
+        : "";
   }
 
   /// Asks before a subscription is removed.

@@ -1,14 +1,11 @@
 package io.github.paperboy.app;
 
-import io.github.paperboy.ask.Answer;
 import io.github.paperboy.digest.NewPapers;
 import io.github.paperboy.paper.Paper;
-import io.github.paperboy.paper.PaperId;
-import io.github.paperboy.retrieve.Request;
 import io.github.paperboy.retrieve.SearchPlan;
+import io.github.paperboy.watch.Prospect;
 import io.github.paperboy.watch.WatchDesk;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /// What watches ask of [Paperboy].
 ///
@@ -31,14 +28,9 @@ record PaperWatchDesk(Paperboy paperboy, NewPapers.Reader reader) implements Wat
   }
 
   @Override
-  public List<PaperId> evidence(String question) {
-    return paperboy.search(Request.of(question), UnaryOperator.identity()).evidence().stream()
-        .map(found -> found.paper().id())
-        .toList();
-  }
-
-  @Override
-  public Answer ask(String question) {
-    return paperboy.quote(question);
+  public Prospect search(String question) {
+    var quotable = paperboy.quotable(question);
+    var readable = quotable.readable().stream().map(found -> found.paper().id()).toList();
+    return new Prospect(readable, quotable::answer);
   }
 }

@@ -273,9 +273,14 @@ public final class Paperboy implements AutoCloseable {
 
   /// Answers by quoting, whatever models there are: the same papers give the same answer.
   public Answer quote(String question) {
-    return new AskPipeline(
-            asked -> search(asked, UnaryOperator.identity()), extractive, place.clock())
-        .ask(Request.of(question));
+    return quotable(question).answer();
+  }
+
+  /// The first half of [#quote].
+  Quotable quotable(String question) {
+    var request = Request.of(question);
+    var found = search(request, UnaryOperator.identity());
+    return new Quotable(request, found, extractive, place.clock());
   }
 
   /// What a text asks for.

@@ -2,6 +2,10 @@ package io.github.paperboy.cli;
 
 import io.github.paperboy.app.Paperboy.Purpose;
 import io.github.paperboy.app.WatchMeasurement;
+import io.github.paperboy.app.WatchMeasurement.Encoded;
+import io.github.paperboy.app.WatchMeasurement.Load;
+import io.github.paperboy.app.WatchMeasurement.Measured;
+import io.github.paperboy.watch.ReachCheck;
 import io.github.paperboy.watch.WatchSettings;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -32,35 +36,88 @@ final class BenchWatchesCommand implements Callable<Integer> {
       description = "As watch.near of the settings; 0 asks every question again.")
   private double near = WatchSettings.DEFAULTS.near();
 
+  @Option(
+      names = "--lots",
+      paramLabel = "N",
+      description = "The papers come in so many lots, with a round after each; 1 usually.")
+  private int lots = 1;
+
+  @Option(
+      names = "--reach",
+      description =
+          "Instead search for every question, and tell how many papers that answers are written"
+              + " from each value of watch.near would have missed.")
+  private boolean reach;
+
   BenchWatchesCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
   public Integer call() throws InterruptedException {
-    if (papers < 1 || count < 1 || count > 10_000) {
-      throw new WrongUsage("--papers must be 1 or more, --count 1 to 10000");
+    if (papers < 1 || count < 1 || count > 10_000 || lots < 1) {
+      throw new WrongUsage("--papers and --lots must be 1 or more, --count 1 to 10000");
     }
     var opener = new Opener(surroundings, common);
+    var load = new Load(papers, count, lots);
     try (var paperboy = opener.paperboy(Purpose.QUESTIONS)) {
-      var measured = new WatchMeasurement(opener.place(), paperboy).measure(papers, count, near);
-      var report = measured.report();
-      var output = surroundings.output();
       try (var view = paperboy.view()) {
-        output.line("%,d papers in the index".formatted(view.stats().papers()));
+        line("%,d papers in the index".formatted(view.stats().papers()));
       }
-      output.line(
+      var measurement = new WatchMeasurement(opener.place(), paperboy);
+      if (reach) {
+        show("encoded", measurement.reach(load, Encoded.YES));
+        show("not encoded yet", measurement.reach(load, Encoded.NO));
+      } else {
+        measurement.measure(load, near).forEach(this::show);
+      }
+    }
+    line("peak memory: " + Machine.peakMemory());
+    line("machine: " + Machine.described());
+    return Program.DONE;
+  }
+
+  private void show(Measured measured) {
+    var report = measured.report();
+    line(
+        String.format(
+            Locale.ROOT,
+            "%,d watches and %,d new papers in %.1f s, %.1f s of processors: %,d questions searched"
+                + " for, %,d asked again, %,d notes",
+            report.watches(),
+            report.papers(),
+            measured.took().toMillis() / 1e3,
+            measured.busy().toMillis() / 1e3,
+            report.searched(),
+            report.asked(),
+            report.told().size()));
+  }
+
+  private void show(String how, ReachCheck.Report report) {
+    line(
+        String.format(
+            Locale.ROOT,
+            "new papers %s: %,d questions, %,d times a new paper to write from, %,d times one"
+                + " cited",
+            how,
+            report.questions(),
+            report.readable(),
+            report.cited()));
+    line("near  searched  for one paper  to write from  cited");
+    for (var row : report.rows()) {
+      line(
           String.format(
               Locale.ROOT,
-              "%,d watches and %,d new papers in %.1f s: %,d questions asked again, %,d notes",
-              report.watches(),
-              report.papers(),
-              measured.took().toMillis() / 1e3,
-              report.asked(),
-              report.told().size()));
-      output.line("peak memory: " + Machine.peakMemory());
-      output.line("machine: " + Machine.described());
+              "%4.2f  %,8d  %13.1f  %,13d  %,5d",
+              row.near(),
+              row.searched(),
+              row.onAverage(),
+              row.readable(),
+              row.cited()));
     }
-    return Program.DONE;
+  }
+
+  private void line(String text) {
+    surroundings.output().line(text);
   }
 }

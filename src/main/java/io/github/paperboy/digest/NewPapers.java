@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 /// for several threads.
 public final class NewPapers {
   private final FreshPapers fresh;
+  private final StemIndex stems;
   private final Relevance relevance;
   private final TopicReader topics;
   private final List<List<NameWords>> authors;
@@ -21,6 +22,7 @@ public final class NewPapers {
   private NewPapers(FreshPapers fresh, TopicReader topics, DigestSettings settings) {
     this.fresh = fresh;
     this.topics = topics;
+    stems = new StemIndex(fresh.papers());
     relevance = new Relevance(fresh, settings.weights().meaning());
     authors = fresh.papers().stream().map(each -> authors(each.paper())).toList();
     organisations = fresh.papers().stream().map(each -> organisation(each.paper())).toList();
@@ -54,6 +56,17 @@ public final class NewPapers {
     public NewPapers read(List<Paper> papers) {
       return new NewPapers(FreshPaperReader.withVectors(index, papers), topics, settings);
     }
+
+    /// The same as long as none of them is encoded.
+    public NewPapers readUnencoded(List<Paper> papers) {
+      var fresh = FreshPaperReader.withVectors(index, papers).papers();
+      var bare =
+          fresh.stream()
+              .map(each ->
+                  new FreshPaper(each.paper(), each.title(), each.text(), each.statics(), null))
+              .toList();
+      return new NewPapers(FreshPapers.of(bare), topics, settings);
+    }
   }
 
   /// A paper that is near a topic.
@@ -69,9 +82,10 @@ public final class NewPapers {
   public List<Near> near(String words, int first, double least) {
     var topic = topics.read(words);
     var papers = fresh.papers();
+    var shares = relevance.words(topic, stems);
     List<Near> near = new ArrayList<>();
     for (int i = first; i < papers.size(); i++) {
-      double found = relevance.atLeast(papers.get(i), topic, least);
+      double found = relevance.atLeast(papers.get(i), topic, shares[i], least);
       if (found >= least) {
         near.add(new Near(papers.get(i).paper(), found));
       }

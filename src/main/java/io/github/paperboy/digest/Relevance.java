@@ -37,12 +37,37 @@ final class Relevance {
   /// [#of], or 0 as soon as it is certain that it is less than what is asked for: most papers have
   /// too few of the words for their vectors to matter.
   double atLeast(FreshPaper paper, Topic topic, double least) {
-    double words = words(paper, topic);
+    return atLeast(paper, topic, words(paper, topic), least);
+  }
+
+  /// The same for a paper whose words have been compared by [#words(Topic, StemIndex)].
+  double atLeast(FreshPaper paper, Topic topic, double words, double least) {
     if ((1 - meaning) * words + meaning < least) {
       return 0;
     }
     double vectors = vectors(paper, topic);
     return Double.isNaN(vectors) ? words : (1 - meaning) * words + meaning * vectors;
+  }
+
+  /// The weighed share of the topic's words that occur in each paper.
+  double[] words(Topic topic, StemIndex index) {
+    double all = 0;
+    var found = new double[index.papers()];
+    for (var stem : topic.stems()) {
+      double weight = among.weight(stem);
+      var places = index.of(stem);
+      all += weight;
+      for (int paper : places.inTitles()) {
+        found[paper] += weight;
+      }
+      for (int paper : places.elsewhere()) {
+        found[paper] += ABSTRACT_ONLY * weight;
+      }
+    }
+    for (int paper = 0; paper < found.length; paper++) {
+      found[paper] = all == 0 ? 0 : found[paper] / all;
+    }
+    return found;
   }
 
   /// The weighed share of the topic's words that occur.

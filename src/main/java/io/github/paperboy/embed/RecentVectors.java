@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.function.Function;
 
 /// Remembers the vectors of the texts encoded last: a question is encoded by the search, by the
-/// match of its words and by the choice of sentences, which know nothing of each other. Two threads
-/// that ask for the same new text at once both encode it. Safe for several threads.
+/// match of its words and by the choice of sentences, which know nothing of each other; a standing
+/// question, each time that papers come. Two threads that ask for the same new text at once both
+/// encode it. Safe for several threads.
 final class RecentVectors {
-  private static final int MOST = 64;
+  /// Enough for what stands of a thousand watches. Each takes less than 2 kB.
+  static final int MOST = 2_048;
 
   /// Longer texts are no questions and are not remembered.
   private static final int LONGEST = 1_000;

@@ -2,7 +2,9 @@ package io.github.paperboy.embed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,16 +13,25 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /// A fixed number of threads that share out a list of equal jobs, the calling thread being one of
-/// them. Several callers may use it at once.
+/// them. Several callers may use it at once. Callers of one priority share helpers of that
+/// priority, so that nobody waits for a helper which gives way to others more than he does.
 final class Workers implements AutoCloseable {
   private final int threads;
-  private final ExecutorService helpers;
+  private final Map<Integer, ExecutorService> helpers = new ConcurrentHashMap<>();
 
   Workers(int threads) {
     this.threads = threads;
-    helpers =
-        Executors.newFixedThreadPool(
-            Math.max(1, threads - 1), Thread.ofPlatform().daemon().name("encoder-", 1).factory());
+  }
+
+  private ExecutorService helpers() {
+    return helpers.computeIfAbsent(Thread.currentThread().getPriority(), this::pool);
+  }
+
+  @SuppressWarnings("ThreadPriorityCheck") // that of who waits
+  private ExecutorService pool(int priority) {
+    return Executors.newFixedThreadPool(
+        Math.max(1, threads - 1),
+        Thread.ofPlatform().daemon().name("encoder-", 1).priority(priority).factory());
   }
 
   /// Does job 0 to `count - 1`, begun in this order, and returns when all are done. After a failure
@@ -40,7 +51,7 @@ final class Workers implements AutoCloseable {
         };
     List<Future<?>> shares = new ArrayList<>();
     for (var i = 1; i < Math.min(threads, count); i++) {
-      shares.add(helpers.submit(share));
+      shares.add(helpers().submit(share));
     }
     try {
       share.run();
@@ -82,6 +93,6 @@ final class Workers implements AutoCloseable {
 
   @Override
   public void close() {
-    helpers.shutdown();
+    helpers.values().forEach(ExecutorService::shutdown);
   }
 }

@@ -19,8 +19,8 @@ final class AnswerChange {
   }
 
   /// Whether an answer that is written from these papers may cite one that came since.
-  boolean isPossible(StandingWatch watch, List<PaperId> evidence) {
-    return store.arrivals(evidence).values().stream().anyMatch(each -> each > watch.arrival());
+  boolean isPossible(StandingWatch watch, List<PaperId> readable) {
+    return store.arrivals(readable).values().stream().anyMatch(each -> each > watch.arrival());
   }
 
   /// @return empty when nothing new is cited

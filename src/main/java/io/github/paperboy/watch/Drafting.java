@@ -14,6 +14,7 @@ final class Drafting {
   private final WatchDesk desk;
   private final Instant now;
   private final Position through;
+  private int searched;
   private int asked;
 
   /// @param through everything up to here was looked at
@@ -24,7 +25,12 @@ final class Drafting {
     this.through = through;
   }
 
-  /// How many questions were asked again so far.
+  /// How many questions were searched for so far.
+  int searched() {
+    return searched;
+  }
+
+  /// How many of them were asked again.
   int asked() {
     return asked;
   }
@@ -44,11 +50,13 @@ final class Drafting {
   }
 
   private Draft answered(StandingWatch watch, String question, Position position) {
-    if (!change.isPossible(watch, desk.evidence(question))) {
+    searched++;
+    var prospect = desk.search(question);
+    if (!change.isPossible(watch, prospect.readable())) {
       return new Draft(now, null, position, null);
     }
     asked++;
-    var answer = desk.ask(question);
+    var answer = prospect.answer().get();
     Optional<Difference.Answered> news = change.between(watch, answer);
     @Nullable Known known = news.isPresent() ? Known.of(answer) : null;
     return new Draft(now, news.orElse(null), position, known);

@@ -86,7 +86,7 @@ final class PaperSweep {
 
   private List<Near> near(Subject subject, NewPapers papers, int first) {
     return switch (subject) {
-      case Subject.Question(var text) -> onTopic(text, settings.near(), papers, first);
+      case Subject.Question(var text) -> new Reach(papers, first, settings.near()).of(plan(text));
       case Subject.Search(var text) -> searched(text, papers, first);
       case Subject.Author(var name) -> sure(papers.byAuthor(name, first));
       case Subject.Organisation(var name) -> sure(papers.fromOrganisation(name, first));
@@ -103,17 +103,17 @@ final class PaperSweep {
 
   private List<Near> searched(String text, NewPapers papers, int first) {
     var filter = plan(text).filter().withDates(null, null); // what comes is of today
-    return onTopic(text, threshold, papers, first).stream()
+    return onTopic(text, papers, first).stream()
         .filter(near -> filter.admits(near.paper()))
         .toList();
   }
 
   /// The papers near what a text is about; all when it names conditions only.
-  private List<Near> onTopic(String text, double least, NewPapers papers, int first) {
+  private List<Near> onTopic(String text, NewPapers papers, int first) {
     var words = plan(text).text();
     return words.isBlank() && !plan(text).filter().equals(PaperFilter.NONE)
         ? papers.all(first)
-        : papers.near(words.isBlank() ? text : words, first, least);
+        : papers.near(words.isBlank() ? text : words, first, threshold);
   }
 
   private SearchPlan plan(String text) {

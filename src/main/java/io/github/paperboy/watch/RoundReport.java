@@ -7,11 +7,18 @@ import java.util.List;
 /// @param watches how many were served
 /// @param papers how many new papers were looked at
 /// @param events how many events were looked at
-/// @param asked how many questions were asked again
+/// @param searched how many questions were searched for
+/// @param asked how many of them were asked again
 /// @param told the notes that were sent
 /// @param troubles notes that were not sent
 public record RoundReport(
-    int watches, int papers, int events, int asked, List<Told> told, List<Trouble> troubles) {
+    int watches,
+    int papers,
+    int events,
+    int searched,
+    int asked,
+    List<Told> told,
+    List<Trouble> troubles) {
   public RoundReport {
     told = List.copyOf(told);
     troubles = List.copyOf(troubles);

@@ -1,9 +1,7 @@
 package io.github.paperboy.watch;
 
-import io.github.paperboy.ask.Answer;
 import io.github.paperboy.digest.NewPapers;
 import io.github.paperboy.paper.Paper;
-import io.github.paperboy.paper.PaperId;
 import io.github.paperboy.retrieve.SearchPlan;
 import java.util.List;
 
@@ -18,9 +16,6 @@ public interface WatchDesk {
   /// What a text asks for.
   SearchPlan understand(String text);
 
-  /// The papers that an answer would be written from; others cannot be cited by it.
-  List<PaperId> evidence(String question);
-
-  /// Answers by quoting: the same papers give the same answer.
-  Answer ask(String question);
+  /// Searches for what answers a question.
+  Prospect search(String question);
 }

@@ -14,10 +14,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /// Many watches of all kinds that wait for papers, to see how long a round takes. Notes go nowhere.
 public final class WatchLoad {
   private static final int TITLE_WORDS = 5;
+  private static final List<String> QUESTIONS =
+      List.of(
+          "What is new about %s?",
+          "How does %s work?", "Which methods address %s?", "What limits %s?");
 
   private final WatchStore store;
   private final WatchSettings settings;
@@ -46,11 +51,23 @@ public final class WatchLoad {
     if (kind >= 7 && !authors.isEmpty()) {
       return new Subject.Author(shortened(authors.getFirst(), Subject.LONGEST_NAME));
     }
+    return kind < QUESTIONS.size()
+        ? new Subject.Question(QUESTIONS.get(kind).formatted(topic(paper)))
+        : new Subject.Search(topic(paper));
+  }
+
+  /// The questions among the watches for some papers.
+  public static List<String> questions(List<Paper> like) {
+    return IntStream.range(0, like.size())
+        .mapToObj(i -> subject(like.get(i), i % 10))
+        .filter(Subject.Question.class::isInstance)
+        .map(Subject::text)
+        .toList();
+  }
+
+  private static String topic(Paper paper) {
     var words = Arrays.stream(paper.title().split(" ")).limit(TITLE_WORDS).toList();
-    var topic = shortened(String.join(" ", words), Subject.LONGEST / 2);
-    return kind < 4
-        ? new Subject.Question("What is new about " + topic + "?")
-        : new Subject.Search(topic);
+    return shortened(String.join(" ", words), Subject.LONGEST / 2);
   }
 
   private static String shortened(String text, int most) {

@@ -76,7 +76,7 @@ public final class WatchRound {
     var through = through(served);
     var waiting = served.stream().filter(each -> isWaiting(each, through, open)).toList();
     if (waiting.isEmpty()) {
-      return new RoundReport(served.size(), 0, 0, 0, List.of(), List.of());
+      return new RoundReport(served.size(), 0, 0, 0, 0, List.of(), List.of());
     }
     desk.refresh();
     var sweep = new PaperSweep(store, desk, settings, threshold);
@@ -94,7 +94,13 @@ public final class WatchRound {
     }
     store.pass(quiet, through);
     return new RoundReport(
-        served.size(), look.papers(), look.events(), drafting.asked(), tally.told, tally.troubles);
+        served.size(),
+        look.papers(),
+        look.events(),
+        drafting.searched(),
+        drafting.asked(),
+        tally.told,
+        tally.troubles);
   }
 
   /// What was begun and not ended, by watch.

@@ -37,11 +37,11 @@ class RecentVectorsTest {
   @Test
   void forgetsWhatWasNotAskedForLongest() {
     of("kites");
-    for (int i = 0; i < 64; i++) {
+    for (int i = 0; i < RecentVectors.MOST; i++) {
       of("text " + i);
     }
     encoded.clear();
-    of("text 63");
+    of("text " + (RecentVectors.MOST - 1));
     of("kites");
     assertThat(encoded).containsExactly("kites");
   }

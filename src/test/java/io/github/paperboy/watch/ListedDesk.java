@@ -6,7 +6,6 @@ import io.github.paperboy.digest.DigestSettings;
 import io.github.paperboy.digest.NewPapers;
 import io.github.paperboy.index.IndexEntry;
 import io.github.paperboy.paper.Paper;
-import io.github.paperboy.paper.PaperId;
 import io.github.paperboy.retrieve.Embeddings;
 import io.github.paperboy.retrieve.Request;
 import io.github.paperboy.retrieve.SearchPlan;
@@ -62,15 +61,13 @@ public final class ListedDesk implements WatchDesk {
   }
 
   @Override
-  public List<PaperId> evidence(String question) {
-    var desk = new FakeDesk(visible);
-    return desk.search(Request.of(question), UnaryOperator.identity()).evidence().stream()
-        .map(found -> found.paper().id())
-        .toList();
+  public Prospect search(String question) {
+    var found = new FakeDesk(visible).search(Request.of(question), UnaryOperator.identity());
+    var readable = found.evidence().stream().map(each -> each.paper().id()).toList();
+    return new Prospect(readable, () -> ask(question));
   }
 
-  @Override
-  public Answer ask(String question) {
+  Answer ask(String question) {
     asked++;
     return new FakeDesk(visible).ask(Request.of(question), AnswerSink.NONE);
   }

@@ -52,7 +52,10 @@ public final class ExtractiveWriter implements AnswerWriter {
     };
   }
 
-  private List<Evidence> nearest(SearchPlan plan, List<Evidence> evidence) {
+  /// The evidence of which it reads sentences: it cites no other.
+  ///
+  /// @param evidence best first
+  public List<Evidence> nearest(SearchPlan plan, List<Evidence> evidence) {
     return evidence.subList(0, Math.min(settings.read(plan), evidence.size()));
   }
 

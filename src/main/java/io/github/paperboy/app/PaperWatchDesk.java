@@ -2,10 +2,13 @@ package io.github.paperboy.app;
 
 import io.github.paperboy.digest.NewPapers;
 import io.github.paperboy.paper.Paper;
+import io.github.paperboy.paper.PaperId;
 import io.github.paperboy.retrieve.SearchPlan;
 import io.github.paperboy.watch.Prospect;
 import io.github.paperboy.watch.WatchDesk;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// What watches ask of [Paperboy].
 ///
@@ -20,6 +23,15 @@ record PaperWatchDesk(Paperboy paperboy, NewPapers.Reader reader) implements Wat
   @Override
   public NewPapers read(List<Paper> papers) {
     return reader.read(papers);
+  }
+
+  @Override
+  public Set<PaperId> unencoded(List<PaperId> papers) {
+    Set<PaperId> unencoded = new HashSet<>(papers);
+    try (var view = paperboy.view()) {
+      unencoded.removeAll(view.encodings(papers).keySet());
+    }
+    return unencoded;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.github.paperboy.app;
 
+import io.github.paperboy.ingest.StopSignal;
+import io.github.paperboy.retrieve.Urgency;
 import io.github.paperboy.watch.RoundReport;
 import io.github.paperboy.watch.WatchOutlet;
 import io.github.paperboy.watch.WatchRound;
@@ -23,15 +25,20 @@ final class WatchService implements Service {
 
   private final Premises premises;
   private final List<WatchOutlet> outlets;
+  private final StopSignal stop = new StopSignal();
   private final ScheduledExecutorService timer =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("watch-", 0).factory());
+      Executors.newSingleThreadScheduledExecutor(WatchService::thread);
   private @Nullable WatchOffice office;
 
   /// @param outlets of other services
   WatchService(Premises premises, List<WatchOutlet> outlets) {
     this.premises = premises;
     this.outlets = List.copyOf(outlets);
+  }
+
+  @SuppressWarnings("ThreadPriorityCheck") // to give way to those who ask is what it is for
+  private static Thread thread(Runnable work) {
+    return Thread.ofPlatform().daemon().name("watch").priority(Urgency.ARRIVAL).unstarted(work);
   }
 
   /// Whether anybody watches anything.
@@ -61,9 +68,9 @@ final class WatchService implements Service {
   }
 
   /// One of the few places that catch everything: the schedule must outlive any failure.
-  private static void look(WatchRound round) {
+  private void look(WatchRound round) {
     try {
-      tell(round.run());
+      tell(round.run(() -> !stop.stopped()));
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
@@ -74,10 +81,12 @@ final class WatchService implements Service {
   private static void tell(RoundReport report) {
     if (report.papers() + report.events() > 0) {
       LOG.info(
-          "{} watches, {} new papers, {} events: {} questions asked again, {} notes",
+          "{} watches, {} new papers, {} events: {} questions searched for, {} asked again, {}"
+              + " notes",
           report.watches(),
           report.papers(),
           report.events(),
+          report.searched(),
           report.asked(),
           report.told().size());
     }
@@ -88,6 +97,7 @@ final class WatchService implements Service {
 
   @Override
   public synchronized void close() {
+    stop.stop();
     timer.shutdown();
     try {
       if (!timer.awaitTermination(Serving.PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {

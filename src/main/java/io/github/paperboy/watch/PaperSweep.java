@@ -20,14 +20,21 @@ final class PaperSweep {
 
   private final WatchStore store;
   private final WatchDesk desk;
+  private final Setbacks setbacks;
   private final WatchSettings settings;
   private final double threshold;
   private final Map<String, SearchPlan> plans = new HashMap<>();
 
   /// @param threshold least relevance of a paper for a saved search
-  PaperSweep(WatchStore store, WatchDesk desk, WatchSettings settings, double threshold) {
+  PaperSweep(
+      WatchStore store,
+      WatchDesk desk,
+      Setbacks setbacks,
+      WatchSettings settings,
+      double threshold) {
     this.store = store;
     this.desk = desk;
+    this.setbacks = setbacks;
     this.settings = settings;
     this.threshold = threshold;
   }
@@ -67,11 +74,11 @@ final class PaperSweep {
     var papers = desk.read(arrivals.stream().map(Arrival::paper).toList());
     for (var watch : watches) {
       int first = firstAfter(watch.arrival(), arrivals);
-      if (first < arrivals.size()) {
-        var near = near(watch.watch().subject(), papers, first);
-        if (!near.isEmpty()) {
-          findings.apply(watch).add(near);
-        }
+      if (first < arrivals.size() && !setbacks.isResting(watch.watch())) {
+        setbacks
+            .attempt(watch.watch(), () -> near(watch.watch().subject(), papers, first))
+            .filter(near -> !near.isEmpty())
+            .ifPresent(near -> findings.apply(watch).add(near));
       }
     }
   }

@@ -24,6 +24,11 @@ public record RoundReport(
     troubles = List.copyOf(troubles);
   }
 
+  /// A round in which nothing was to be looked at.
+  static RoundReport idle(int watches) {
+    return new RoundReport(watches, 0, 0, 0, 0, List.of(), List.of());
+  }
+
   /// A note that was sent.
   ///
   /// @param message what the outlet calls it

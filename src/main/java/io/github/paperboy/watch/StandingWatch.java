@@ -2,6 +2,7 @@ package io.github.paperboy.watch;
 
 import io.github.paperboy.store.StoredWatch;
 import java.time.Instant;
+import java.util.Optional;
 
 /// A watch with how it stands.
 ///
@@ -14,6 +15,15 @@ public record StandingWatch(Watch watch, Known known, StoredWatch stored) {
         WatchJson.read(stored.id(), stored.owner(), stored.settings()),
         WatchJson.readKnown(stored.known()),
         stored);
+  }
+
+  /// @return empty if it is of a kind that is not known here
+  static Optional<StandingWatch> ifKnown(StoredWatch stored) {
+    try {
+      return Optional.of(of(stored));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
   }
 
   public boolean isActive() {

@@ -2,20 +2,17 @@ package io.github.paperboy.watch;
 
 import io.github.paperboy.digest.DigestSettings;
 import io.github.paperboy.digest.SendOnce;
-import io.github.paperboy.digest.SendOutcome;
 import io.github.paperboy.digest.Sender;
-import io.github.paperboy.digest.Target;
 import io.github.paperboy.store.StoredPost;
 import io.github.paperboy.store.StoredWatch;
 import io.github.paperboy.store.StoredWatch.Position;
 import io.github.paperboy.store.WatchStore;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,6 +22,9 @@ import java.util.stream.Collectors;
 /// stands, and the watch moves on in the moment in which it is noted that the note was sent. Used
 /// by one thread at a time.
 public final class WatchRound {
+  /// After so many watches without news it is noted that they were looked after.
+  private static final int PORTION = 50;
+
   private final WatchStore store;
   private final Watches watches;
   private final WatchDesk desk;
@@ -33,6 +33,7 @@ public final class WatchRound {
   private final double threshold;
   private final SendOnce<WatchStore.Told> path;
   private final InstantSource clock;
+  private final Setbacks setbacks;
 
   private WatchRound(Base base, Sender sender, DigestSettings digest) {
     store = base.store();
@@ -43,6 +44,7 @@ public final class WatchRound {
     threshold = digest.threshold();
     path = SendOnce.of(store, sender, digest);
     clock = sender.clock();
+    setbacks = new Setbacks(clock);
   }
 
   /// What rounds stand on.
@@ -71,36 +73,87 @@ public final class WatchRound {
   ///
   /// @throws InterruptedException if the process is to stop; what was begun is resumed by the next
   public RoundReport run() throws InterruptedException {
+    return run(() -> true);
+  }
+
+  /// A round that ends early when it is told to; the next one goes on where it is.
+  ///
+  /// @param goOn asked before each watch
+  /// @throws InterruptedException if the process is to stop; what was begun is resumed by the next
+  public RoundReport run(BooleanSupplier goOn) throws InterruptedException {
     var open = open();
     var served = served(open);
     var through = through(served);
-    var waiting = served.stream().filter(each -> isWaiting(each, through, open)).toList();
-    if (waiting.isEmpty()) {
-      return new RoundReport(served.size(), 0, 0, 0, 0, List.of(), List.of());
+    if (waiting(served, through, open).isEmpty()) {
+      return RoundReport.idle(served.size());
     }
     desk.refresh();
-    var sweep = new PaperSweep(store, desk, settings, threshold);
-    var look = Look.at(waiting, through, store, sweep, settings.papers());
-    var drafting = new Drafting(store, desk, clock.instant(), through);
-    var tally = new Tally();
-    List<StoredWatch> quiet = new ArrayList<>();
-    for (var watch : waiting) {
-      var draft = drafting.draft(watch, look.finding(watch));
-      if (draft.news() == null && !open.containsKey(watch.watch().id())) {
-        quiet.add(watch.stored());
-      } else {
-        tell(watch, draft, tally);
+    var ripe = ripe(served, through);
+    var waiting = waiting(served, ripe, open);
+    return waiting.isEmpty()
+        ? RoundReport.idle(served.size())
+        : new Turn(served.size(), waiting, ripe, open).take(goOn);
+  }
+
+  /// The looking after those that wait.
+  private final class Turn {
+    private final int served;
+    private final List<StandingWatch> waiting;
+    private final Position through;
+    private final Map<String, StoredPost> open;
+    private final Telling telling = new Telling(path, watches, outlets, clock);
+    private final List<StoredWatch> quiet = new ArrayList<>();
+
+    Turn(int served, List<StandingWatch> waiting, Position through, Map<String, StoredPost> open) {
+      this.served = served;
+      this.waiting = waiting;
+      this.through = through;
+      this.open = open;
+    }
+
+    RoundReport take(BooleanSupplier goOn) throws InterruptedException {
+      var sweep = new PaperSweep(store, desk, setbacks, settings, threshold);
+      var look = Look.at(waiting, through, store, sweep, settings.papers());
+      var drafting = new Drafting(store, desk, clock.instant(), through);
+      for (var watch : waiting) {
+        if (!goOn.getAsBoolean()) {
+          break;
+        }
+        if (!setbacks.isResting(watch.watch())) {
+          var draft =
+              setbacks.attempt(watch.watch(), () -> drafting.draft(watch, look.finding(watch)));
+          if (draft.isPresent()) {
+            tell(watch, draft.get());
+          }
+        }
+      }
+      pass();
+      telling.note(setbacks.takeFresh());
+      return new RoundReport(
+          served,
+          look.papers(),
+          look.events(),
+          drafting.searched(),
+          drafting.asked(),
+          telling.told(),
+          telling.troubles());
+    }
+
+    private void tell(StandingWatch watch, Draft draft) throws InterruptedException {
+      if (draft.news() != null || open.containsKey(watch.watch().id())) {
+        telling.tell(watch, draft);
+        return;
+      }
+      quiet.add(watch.stored());
+      if (quiet.size() == PORTION) {
+        pass();
       }
     }
-    store.pass(quiet, through);
-    return new RoundReport(
-        served.size(),
-        look.papers(),
-        look.events(),
-        drafting.searched(),
-        drafting.asked(),
-        tally.told,
-        tally.troubles);
+
+    private void pass() {
+      store.pass(quiet, through);
+      quiet.clear();
+    }
   }
 
   /// What was begun and not ended, by watch.
@@ -114,16 +167,13 @@ public final class WatchRound {
     var now = clock.instant();
     return watches.standing().stream()
         .filter(StandingWatch::isActive)
-        .filter(each -> outlet(each.watch().target()).isPresent())
+        .filter(each -> !setbacks.isResting(each.watch()))
+        .filter(each -> Telling.outlet(outlets, each.watch().target()).isPresent())
         .filter(each ->
             Optional.ofNullable(open.get(each.watch().id()))
                 .filter(post -> post.isHeld(now))
                 .isEmpty())
         .toList();
-  }
-
-  private Optional<WatchOutlet> outlet(Target target) {
-    return outlets.stream().filter(outlet -> outlet.serves(target)).findFirst();
   }
 
   private Position through(List<StandingWatch> served) {
@@ -133,32 +183,19 @@ public final class WatchRound {
         : new Position(store.indexedAfter(earliest.getAsLong()), store.lastEvent());
   }
 
-  private static boolean isWaiting(
-      StandingWatch watch, Position through, Map<String, StoredPost> open) {
-    var position = watch.stored().position();
-    return !position.max(through).equals(position) || open.containsKey(watch.watch().id());
+  private Position ripe(List<StandingWatch> served, Position through) {
+    var earliest = served.stream().mapToLong(StandingWatch::arrival).min().orElse(0);
+    var ripeness = new Ripeness(store, desk, clock.instant());
+    return new Position(ripeness.through(earliest, through.arrival()), through.event());
   }
 
-  /// What came of the notes of a round.
-  private static final class Tally {
-    private final List<RoundReport.Told> told = new ArrayList<>();
-    private final List<RoundReport.Trouble> troubles = new ArrayList<>();
-  }
-
-  private void tell(StandingWatch standing, Draft draft, Tally tally) throws InterruptedException {
-    var watch = standing.watch();
-    var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    var post = new WatchPost(standing, draft, day, outlet(watch.target()).orElseThrow());
-    switch (path.run(post)) {
-      case SendOutcome.Posted<Draft>(var sent, var message) ->
-          tally.told.add(new RoundReport.Told(post.note(sent), message));
-      case SendOutcome.Refused<Draft>(var reason) -> {
-        watches.pause(watch.id(), reason);
-        tally.troubles.add(new RoundReport.Trouble(watch, reason));
-      }
-      case SendOutcome.Later<Draft>(_, var reason) ->
-          tally.troubles.add(new RoundReport.Trouble(watch, reason));
-      case SendOutcome.Silent<Draft> _, SendOutcome.Nothing<Draft> _ -> {}
-    }
+  private static List<StandingWatch> waiting(
+      List<StandingWatch> served, Position through, Map<String, StoredPost> open) {
+    return served.stream()
+        .filter(each -> {
+          var position = each.stored().position();
+          return !position.max(through).equals(position) || open.containsKey(each.watch().id());
+        })
+        .toList();
   }
 }

@@ -8,7 +8,7 @@ package io.github.paperboy.watch;
 /// @param near how near, 0 to 1, a new paper must be to a standing question for the question to be
 ///   asked again
 public record WatchSettings(int perOwner, int most, int papers, double near) {
-  public static final WatchSettings DEFAULTS = new WatchSettings(50, 5_000, 5, 0.35);
+  public static final WatchSettings DEFAULTS = new WatchSettings(50, 5_000, 5, 0.25);
 
   public WatchSettings {
     within("per-owner", perOwner, 1, 1_000);

@@ -109,9 +109,10 @@ public final class Watches {
     return standing.watch().subject() instanceof Subject.Discussed;
   }
 
-  /// These and those of conversations.
+  /// These and those of conversations. One that a later version of the program has written, and
+  /// this one cannot read, is left to that.
   List<StandingWatch> standing() {
-    return store.all().stream().map(StandingWatch::of).toList();
+    return store.all().stream().flatMap(stored -> StandingWatch.ifKnown(stored).stream()).toList();
   }
 
   public List<StandingWatch> ofOwner(String owner) {

@@ -11,6 +11,7 @@ import io.github.paperboy.testing.MemoryIndex;
 import io.github.paperboy.testing.SamplePapers;
 import io.github.paperboy.testing.WordHashEmbeddingModel;
 import io.github.paperboy.testing.WordHashPaperEncoder;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,15 +22,15 @@ class NewPapersTest {
       SamplePapers.KITES.withByline(
           new Byline(List.of("Zoë Müller"), null, new Organisation("acme", "Acme Labs")));
 
-  private final NewPapers papers =
-      new NewPapers.Reader(
-              new MemoryIndex(),
-              new Embeddings(
-                  new WordHashEmbeddingModel(),
-                  new WordHashPaperEncoder(),
-                  new WordHashEmbeddingModel()),
-              DigestSettings.DEFAULTS)
-          .read(List.of(SamplePapers.BREAD, KITES));
+  private static final Embeddings MODELS =
+      new Embeddings(
+          new WordHashEmbeddingModel(), new WordHashPaperEncoder(), new WordHashEmbeddingModel());
+
+  private final NewPapers papers = reader().read(List.of(SamplePapers.BREAD, KITES));
+
+  private static NewPapers.Reader reader() {
+    return new NewPapers.Reader(new MemoryIndex(), MODELS, DigestSettings.DEFAULTS);
+  }
 
   @Test
   void nearPapersAreFoundWithTheirRelevance() {
@@ -37,6 +38,26 @@ class NewPapersTest {
     assertThat(papers.near("flying kites", 2, 0.4)).isEmpty();
     assertThat(papers.near("deep sea fish", 0, 0.4)).isEmpty();
     assertThat(papers.all(1)).extracting(Near::paper).containsExactly(KITES);
+  }
+
+  @Test
+  void manyPapersAreAsNearATopicTogetherAsEachAlone() {
+    var text = "kites of bread fly over baked lamps ".split(" ");
+    List<Paper> many = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      var words = text[i % 7] + " " + text[i / 7 % 7];
+      many.add(SamplePapers.paper("Title of " + words, "We see " + text[i % 5], "2025-01-01"));
+    }
+    var together = reader().read(many);
+    var fresh = FreshPaperReader.withVectors(new MemoryIndex(), many);
+    var relevance = new Relevance(fresh, DigestSettings.DEFAULTS.weights().meaning());
+    var topic = new TopicReader(MODELS).read("flying kites over bread");
+    assertThat(together.near(topic.text(), 0, 0))
+        .extracting(Near::relevance)
+        .containsExactlyElementsOf(
+            fresh.papers().stream().map(each -> relevance.of(each, topic)).toList())
+        .anyMatch(found -> found > 0.3)
+        .anyMatch(found -> found < 0.1);
   }
 
   @ParameterizedTest

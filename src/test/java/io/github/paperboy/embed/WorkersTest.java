@@ -3,6 +3,11 @@ package io.github.paperboy.embed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.junit.jupiter.api.Test;
@@ -39,6 +44,38 @@ class WorkersTest {
           .hasMessageStartingWith("job ");
     }
     assertThat(begun.get()).isLessThanOrEqualTo(threads);
+  }
+
+  @Test
+  @SuppressWarnings("ThreadPriorityCheck") // what is tested
+  void helpersAreAsUrgentAsWhoWaitsForThem() throws InterruptedException {
+    var priorities = ConcurrentHashMap.<Integer>newKeySet();
+    var bothAtWork = new CyclicBarrier(2);
+    try (var workers = new Workers(2)) {
+      for (int priority : new int[] {1, 3, 1}) {
+        priorities.clear();
+        var caller =
+            Thread.ofPlatform()
+                .priority(priority)
+                .start(() ->
+                    workers.forEach(
+                        2,
+                        _ -> {
+                          meet(bothAtWork);
+                          priorities.add(Thread.currentThread().getPriority());
+                        }));
+        caller.join();
+        assertThat(priorities).containsExactly(priority);
+      }
+    }
+  }
+
+  private static void meet(CyclicBarrier barrier) {
+    try {
+      barrier.await(1, TimeUnit.MINUTES);
+    } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

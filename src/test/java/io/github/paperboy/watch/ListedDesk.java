@@ -6,6 +6,7 @@ import io.github.paperboy.digest.DigestSettings;
 import io.github.paperboy.digest.NewPapers;
 import io.github.paperboy.index.IndexEntry;
 import io.github.paperboy.paper.Paper;
+import io.github.paperboy.paper.PaperId;
 import io.github.paperboy.retrieve.Embeddings;
 import io.github.paperboy.retrieve.Request;
 import io.github.paperboy.retrieve.SearchPlan;
@@ -15,7 +16,9 @@ import io.github.paperboy.testing.WordHashPaperEncoder;
 import io.github.paperboy.testing.discord.FakeDesk;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// A desk over papers in memory. An answer cites the two papers that share most words with the
 /// question.
@@ -27,6 +30,8 @@ public final class ListedDesk implements WatchDesk {
   private final MemoryIndex index = new MemoryIndex();
   private final List<Paper> written = new ArrayList<>();
   private List<Paper> visible = List.of();
+  private Set<PaperId> unencoded = Set.of();
+  private String stumbling = "";
   private int asked;
 
   public void index(List<Paper> papers) {
@@ -55,8 +60,26 @@ public final class ListedDesk implements WatchDesk {
     return new NewPapers.Reader(index, MODELS, DigestSettings.DEFAULTS).read(papers);
   }
 
+  /// From now on a paper waits to be encoded, or does no more.
+  void unencoded(Set<PaperId> papers) {
+    unencoded = papers;
+  }
+
+  /// From now on this question cannot be understood.
+  void stumbleOver(String question) {
+    stumbling = question;
+  }
+
+  @Override
+  public Set<PaperId> unencoded(List<PaperId> papers) {
+    return papers.stream().filter(unencoded::contains).collect(Collectors.toSet());
+  }
+
   @Override
   public SearchPlan understand(String text) {
+    if (text.equals(stumbling)) {
+      throw new IllegalStateException("stumbled");
+    }
     return new FakeDesk(visible).search(Request.of(text), UnaryOperator.identity()).plan();
   }
 

@@ -204,9 +204,7 @@ final class Conversations {
   private Asking goingOn(Asking asked, Spot spot) {
     memory.begin(spot);
     own.add(spot.channel());
-    return asked
-        .after(memory.conversation(spot.channel()).orElseThrow())
-        .about(surroundings.papers().of(spot));
+    return surroundings.goingOn(asked, spot);
   }
 
   private void remember(Turn turn, Incoming incoming) {

@@ -5,6 +5,7 @@ import io.github.paperboy.paper.PaperId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +43,20 @@ final class ThreadPapers {
     };
   }
 
-  private List<PaperId> ofThread(long id) {
+  /// What a thread is called, if that has words.
+  Optional<String> nameOf(Spot spot) {
+    return Optional.ofNullable(thread(spot.channel()))
+        .map(ThreadChannel::getName)
+        .filter(name -> !letters(name).isEmpty());
+  }
+
+  private @Nullable ThreadChannel thread(long id) {
     var connected = shards;
-    var thread = connected == null ? null : connected.knowing(id).getThreadChannelById(id);
+    return connected == null ? null : connected.knowing(id).getThreadChannelById(id);
+  }
+
+  private List<PaperId> ofThread(long id) {
+    var thread = thread(id);
     if (thread == null || thread.getOwnerIdLong() == thread.getJDA().getSelfUser().getIdLong()) {
       return List.of();
     }
@@ -71,7 +83,8 @@ final class ThreadPapers {
         .ifPresent(papers::add);
   }
 
-  private static String letters(String text) {
+  /// A text as it is compared: letters and digits alone.
+  static String letters(String text) {
     return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
   }
 

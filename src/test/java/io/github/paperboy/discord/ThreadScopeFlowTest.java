@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.PaperId;
 import io.github.paperboy.retrieve.Request;
+import io.github.paperboy.retrieve.Turn;
 import io.github.paperboy.testing.SamplePapers;
 import io.github.paperboy.testing.discord.FakeDesk;
 import io.github.paperboy.testing.discord.Fault;
@@ -24,7 +25,6 @@ class ThreadScopeFlowTest {
   private static final String CHIP = "✕ only the paper of this thread";
   private static final String TITLE = "Journal club: KiteNet: Flying Kites with Networks!";
   private static final PaperId ARXIV = PaperId.parse("2405.00001");
-  private static final Map<String, Object> QUESTION = Map.of("question", "How is bread judged?");
 
   @TempDir Path directory;
   private Lab lab;
@@ -49,7 +49,12 @@ class ThreadScopeFlowTest {
   }
 
   private ObjectNode ask(long thread) {
-    return lab.discord.command(lab.bob.in(thread), "ask", QUESTION).awaitMessage("Retry");
+    return ask(thread, "How is bread judged?");
+  }
+
+  private ObjectNode ask(long thread, String question) {
+    var asked = Map.of("question", question);
+    return lab.discord.command(lab.bob.in(thread), "ask", asked).awaitMessage("Retry");
   }
 
   private Request last() {
@@ -109,6 +114,69 @@ class ThreadScopeFlowTest {
     lab.discord.fail("GET /channels/{}/messages/{}", new Fault.Refusal(403, 50001));
     ask(thread);
     assertThat(last().about()).hasSize(1);
+  }
+
+  /// What the last question was understood as.
+  private String understood() {
+    return lab.desk.search(last(), plan -> plan).plan().question();
+  }
+
+  @Test
+  void aFollowUpInAThreadOnATopicGoesOnFromTheTopic() {
+    lab.connect();
+    long thread = post("Lanterns in the wind", "What do you think?");
+    var follow = Map.of("question", "and on long nights?");
+    lab.discord.command(lab.bob.in(thread), "ask", follow).awaitMessage("Lanterns in the Wind,");
+    assertThat(understood()).isEqualTo("Lanterns in the wind \u2014 and on long nights?");
+    var mention = "<@%d> and what about kites?".formatted(lab.discord.bot());
+    lab.discord.say(lab.bob.in(thread), mention);
+    lab.discord.awaitMessage(thread, text -> text.contains("what about kites"));
+    lab.discord.await(() -> lab.desk.asked().size() == 2, "the second question");
+    assertThat(understood()).startsWith("Lanterns in the wind \u2014 ");
+  }
+
+  @Test
+  void whatWasSaidInAThreadComesBeforeItsName() {
+    lab.connect();
+    long thread = post("Lanterns in the wind", "What do you think?");
+    lab.discord.say(lab.bob.in(thread), "<@%d> How is bread judged?".formatted(lab.discord.bot()));
+    lab.discord.awaitMessage(thread, text -> text.contains("Crumb"));
+    lab.discord.await(
+        () -> lab.store().conversation(thread).orElse("").contains("bread"), "that it is known");
+    ask(thread, "and how often does it agree?");
+    assertThat(last().earlier()).extracting(Turn::question).containsExactly("How is bread judged?");
+  }
+
+  @Test
+  void aThreadOfTheBotWhoseFirstQuestionWasDeclinedKeepsItsTopic() {
+    lab.connect();
+    lab.discord.say(lab.ada, "<@%d> volcano geology".formatted(lab.discord.bot()));
+    lab.discord.await(() -> !lab.discord.threads(lab.channel).isEmpty(), "a thread");
+    long thread = lab.discord.threads(lab.channel).getFirst().path("id").asLong();
+    lab.discord.awaitMessage(thread, text -> text.contains("No abstract in this index"));
+    ask(thread, "and on long nights?");
+    assertThat(understood()).isEqualTo("volcano geology \u2014 and on long nights?");
+  }
+
+  @Test
+  void aQuestionThatOpensItsThreadHasNoTopicBesideItself() {
+    lab.connect();
+    lab.store().set(lab.server, ServerRules.FORUMS, "on");
+    var words = "How is bread judged, and by whom? ".repeat(6);
+    lab.discord.say(lab.ada, "<@%d> %s".formatted(lab.discord.bot(), words));
+    lab.discord.await(() -> !lab.discord.threads(lab.channel).isEmpty(), "a thread");
+    lab.discord.await(() -> !lab.desk.asked().isEmpty(), "the question");
+    assertThat(last().earlier()).isEmpty();
+    post("and on long nights?", "I wonder.");
+    lab.discord.await(() -> lab.desk.asked().size() == 2, "the post");
+    assertThat(last().earlier()).isEmpty();
+  }
+
+  @Test
+  void aNameWithoutWordsIsNoTopic() {
+    lab.connect();
+    ask(post("🪁 !!", "?"), "and on long nights?");
+    assertThat(last().earlier()).isEmpty();
   }
 
   @Test

@@ -114,6 +114,8 @@ final class Answers {
   }
 
   private Answer answered(Inquiry inquiry, Reply reply) {
+    var owner = inquiry.asker().user();
+    int forgettings = memory.forgettings(owner);
     var live = new LiveCard(reply, clock);
     var answer = desk.ask(inquiry.request(), live);
     if (live.cancelled()) {
@@ -123,6 +125,12 @@ final class Answers {
     var receipt = desk.keepReceipt(inquiry.request(), answer);
     var remembered = Remembered.of(asking, answer, inquiry.audience(), receipt);
     var ticket = memory.keep(inquiry.asker(), remembered);
+    if (memory.forgettings(owner) != forgettings) {
+      // They had themselves forgotten meanwhile; they get the answer, and nothing is kept of it.
+      desk.forgetReceipts(List.of(receipt));
+      memory.drop(ticket);
+      receipt = "";
+    }
     var chips = asking.chips(answer.trace().plan());
     var warning = desk.warning().orElse("");
     var cards =

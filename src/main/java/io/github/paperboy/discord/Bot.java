@@ -129,6 +129,11 @@ public final class Bot implements AutoCloseable {
             count == 1 ? "" : " on %d shards".formatted(count));
   }
 
+  /// Whether nothing that people asked for is under way. For tests.
+  boolean isIdle() {
+    return crews.crew().size() == 0;
+  }
+
   /// Leaves as a process that is killed: finishes nothing, tells nobody. For tests.
   void vanish() throws InterruptedException {
     downfall.expected();

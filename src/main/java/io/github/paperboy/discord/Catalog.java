@@ -86,7 +86,7 @@ final class Catalog {
     commands.add(watch.command());
     commands.add(settings);
     commands.add(
-        new PrivacyCommand(notice, parts, new DigestPrivacy(parts.digests(), keys), watch));
+        new PrivacyCommand(notice, parts, memory, new DigestPrivacy(parts.digests(), keys), watch));
     commands.addAll(small.commands());
 
     List<Handler> actions = new ArrayList<>();

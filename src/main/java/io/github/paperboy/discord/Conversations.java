@@ -192,8 +192,9 @@ final class Conversations {
     boolean remembers = incoming.spot().kind() != Spot.Kind.CHANNEL;
     var asked = Asking.of(question);
     var asking = remembers ? answers.orGiveUp(reply, () -> goingOn(asked, incoming.spot())) : asked;
+    var before = memory.forgettings(incoming.person());
     var answer = answers.answer(asking, incoming, reply, Audience.EVERYBODY);
-    if (remembers) {
+    if (remembers && memory.forgettings(incoming.person()) == before) {
       answer
           .filter(io.github.paperboy.ask.Conversations::isWorthKeeping)
           .ifPresent(it -> remember(AnswerText.turn(it), incoming));
@@ -209,7 +210,7 @@ final class Conversations {
 
   private void remember(Turn turn, Incoming incoming) {
     var spot = incoming.spot();
-    memory.converse(spot, turn);
+    memory.converse(incoming.person(), spot, turn);
     if (spot.inServer()) {
       discussed.hear(spot, incoming.person().locale(), turn.cited());
     }

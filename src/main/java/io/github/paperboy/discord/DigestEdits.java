@@ -1,6 +1,5 @@
 package io.github.paperboy.discord;
 
-import io.github.paperboy.digest.DigestKey;
 import io.github.paperboy.digest.Standing;
 import io.github.paperboy.digest.Subscription;
 import io.github.paperboy.discord.card.Card;
@@ -117,7 +116,7 @@ final class DigestEdits {
 
   /// The button at the foot of a digest says which day's it is.
   private void openOfDigest(Incoming incoming, Reply reply) {
-    var key = DigestKey.parse(incoming.arguments().required("argument"));
+    var key = ActionId.digest(incoming.arguments().required("argument"));
     reply.show(opened(incoming, key.subscription())).join();
   }
 

@@ -2,7 +2,6 @@ package io.github.paperboy.discord;
 
 import io.github.paperboy.digest.Digest;
 import io.github.paperboy.digest.DigestItem;
-import io.github.paperboy.digest.DigestKey;
 import io.github.paperboy.digest.DigestWords;
 import io.github.paperboy.digest.SentDigest;
 import io.github.paperboy.digest.SentDigests;
@@ -78,12 +77,12 @@ final class DigestOpinions {
     var key = chosen.isPresent() ? argument : argument.substring(0, Math.max(0, border));
     var index = chosen.orElse(argument.substring(border + 1));
     return digest(incoming, key)
-        .map(digest -> new About(digest, Integer.parseInt(index)))
+        .map(digest -> new About(digest, ActionId.number(index)))
         .filter(about -> about.index >= 0 && about.index < about.digest.items().size());
   }
 
   private Optional<Digest> digest(Incoming incoming, String text) {
-    var key = DigestKey.parse(text);
+    var key = ActionId.digest(text);
     return rights
         .visible(incoming, key.subscription())
         .flatMap(_ -> new SentDigests(parts.store()).find(key))

@@ -33,12 +33,22 @@ final class HandlerRun implements Crew.Job {
     } catch (Lane.Full _) {
       outcome = "declined";
       var _ = reply.show(Failure.BUSY.card());
+    } catch (ActionId.Unknown _) {
+      outcome = "declined";
+      declineUnknown();
     } catch (RuntimeException e) {
       outcome = abandoned.get() ? "abandoned" : "failed";
       tell(JdaErrors.cause(e));
     }
     var took = Duration.between(started, clock.instant()).toMillis();
     LOG.info("{} {} {} in {} ms", incoming.reference(), handler.name(), outcome, took);
+  }
+
+  private void declineUnknown() {
+    var card = Failure.BUTTON_UNKNOWN.card();
+    // Not in place of a message that others may read.
+    boolean updating = handler.answering(incoming) instanceof Answering.Updating;
+    var _ = updating ? reply.whisper(card) : reply.show(card);
   }
 
   private void tell(Throwable problem) {

@@ -88,7 +88,9 @@ final class LibraryCommand implements Handler {
         list.equals(libraries.personal(incoming.person()))
             || list.equals(Libraries.ofChannel(incoming.spot()));
     if (allowed) {
-      reply.show(page(list, Integer.parseInt(argument.name()))).join();
+      reply.show(page(list, ActionId.number(argument.name()))).join();
+    } else {
+      reply.whisper(Failure.BUTTON_UNKNOWN.card()).join();
     }
   }
 

@@ -8,7 +8,9 @@ import io.github.paperboy.store.KeptCard;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What the bot remembers of answers and conversations, so that buttons and threads go on after a
 /// restart.
@@ -20,6 +22,7 @@ final class Memory {
   private final UserKeys keys;
   private final Tickets tickets;
   private final InstantSource clock;
+  private final Map<String, Integer> forgettings = new ConcurrentHashMap<>();
 
   Memory(DiscordStore store, UserKeys keys, Tickets tickets, InstantSource clock) {
     this.store = store;
@@ -37,6 +40,26 @@ final class Memory {
   String keep(Asker asker, Remembered remembered) {
     long server = asker.server().isEmpty() ? 0 : Long.parseLong(asker.server());
     return keep(asker.user(), server, RememberedJson.write(remembered));
+  }
+
+  /// Of an answer that nobody is to find again.
+  void drop(String ticket) {
+    store.drop(ticket);
+  }
+
+  /// How often a person had themselves forgotten since the start: what was begun before that is not
+  /// to be kept after it.
+  int forgettings(String owner) {
+    return forgettings.getOrDefault(owner, 0);
+  }
+
+  int forgettings(Person person) {
+    return forgettings(keys.of(person));
+  }
+
+  /// They are about to be forgotten.
+  void forgetting(Person person) {
+    forgettings.merge(keys.of(person), 1, Integer::sum);
   }
 
   /// Keeps something else under a ticket.
@@ -90,8 +113,16 @@ final class Memory {
     }
   }
 
-  /// Adds a turn; begins a conversation when there is none.
-  void converse(Spot spot, Turn turn) {
+  /// Which conversations in direct messages are a person's.
+  static String direct(String owner) {
+    return "direct:" + owner;
+  }
+
+  /// Adds a turn of a person; begins a conversation when there is none.
+  void converse(Person person, Spot spot, Turn turn) {
+    if (!spot.inServer()) {
+      store.add(direct(keys.of(person)), Long.toString(spot.channel()), clock.millis());
+    }
     List<Turn> turns = new ArrayList<>(conversation(spot.channel()).orElse(List.of()));
     turns.add(turn);
     keep(spot, turns.subList(Math.max(0, turns.size() - TURNS), turns.size()));

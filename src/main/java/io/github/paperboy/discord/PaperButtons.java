@@ -6,7 +6,6 @@ import io.github.paperboy.discord.card.Notices;
 import io.github.paperboy.discord.card.PaperCards;
 import io.github.paperboy.paper.BibTeX;
 import io.github.paperboy.paper.Paper;
-import io.github.paperboy.paper.PaperId;
 import io.github.paperboy.retrieve.Turn;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +46,7 @@ final class PaperButtons {
   }
 
   private Optional<Paper> paper(Incoming incoming) {
-    return desk.paper(new PaperId(incoming.arguments().required("argument")));
+    return desk.paper(ActionId.paper(incoming.arguments().required("argument")));
   }
 
   private static void bibtex(Paper paper, Reply reply) {

@@ -43,10 +43,13 @@ final class PrivacyCommand implements Handler {
   private final DiscordStore store;
   private final UserKeys keys;
   private final Desk desk;
+  private final Memory memory;
   private final DigestPrivacy digests;
   private final WatchHandlers watches;
 
-  PrivacyCommand(Notice notice, BotParts parts, DigestPrivacy digests, WatchHandlers watches) {
+  PrivacyCommand(
+      Notice notice, BotParts parts, Memory memory, DigestPrivacy digests, WatchHandlers watches) {
+    this.memory = memory;
     this.notice = notice;
     keys = notice.keys();
     this.store = parts.store();
@@ -75,6 +78,8 @@ final class PrivacyCommand implements Handler {
       }
       case "forget" -> {
         var person = incoming.person();
+        // First: what is being answered must not be kept afterwards.
+        memory.forgetting(person);
         int forgotten =
             desk.forgetReceipts(receipts(key))
                 + store.forget(key)
@@ -103,6 +108,18 @@ final class PrivacyCommand implements Handler {
     return all;
   }
 
+  private List<Object> directMessages(String key) throws JsonProcessingException {
+    var mapper = new ObjectMapper();
+    List<Object> all = new ArrayList<>();
+    for (var channel : store.list(Memory.direct(key))) {
+      var turns = store.conversation(Long.parseLong(channel));
+      if (turns.isPresent()) {
+        all.add(mapper.readTree(turns.get()));
+      }
+    }
+    return all;
+  }
+
   private String export(String key, Person person) {
     var mapper = new ObjectMapper();
     Map<String, Object> all = new LinkedHashMap<>();
@@ -118,6 +135,7 @@ final class PrivacyCommand implements Handler {
       }
       all.put("answers", answers);
       all.put("receipts", receiptsOf(key));
+      all.put("direct_messages", directMessages(key));
       all.put("digests", digests.subscriptions(person));
       all.put("digest_opinions", digests.opinions(person));
       all.put("watches", watches.watchesOf(person));

@@ -88,7 +88,7 @@ final class SearchCommand implements Handler {
       return;
     }
     int last = (papers.size() - 1) / PaperCards.ON_PAGE;
-    int page = Math.clamp(Integer.parseInt(argument.argument()), 0, last);
+    int page = Math.clamp(ActionId.number(argument.argument()), 0, last);
     reply.show(page(arguments, papers, argument.name(), page)).join();
   }
 

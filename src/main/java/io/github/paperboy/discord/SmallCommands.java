@@ -38,7 +38,7 @@ final class SmallCommands {
     return asks.action(
         "example",
         (incoming, reply) -> {
-          int index = Integer.parseInt(incoming.arguments().required("argument"));
+          int index = ActionId.number(incoming.arguments().required("argument"));
           asks.ask(Asking.of(HelpCards.example(index)), incoming, reply);
         });
   }

@@ -8,7 +8,6 @@ import io.github.paperboy.discord.card.Markdown;
 import io.github.paperboy.discord.card.Notices;
 import io.github.paperboy.discord.card.WatchCards;
 import io.github.paperboy.paper.Paper;
-import io.github.paperboy.paper.PaperId;
 import io.github.paperboy.watch.Begun;
 import io.github.paperboy.watch.StandingWatch;
 import io.github.paperboy.watch.Subject;
@@ -98,7 +97,7 @@ final class WatchHandlers {
   }
 
   private Card pressed(Incoming incoming) {
-    return desk.paper(new PaperId(incoming.arguments().required("argument")))
+    return desk.paper(ActionId.paper(incoming.arguments().required("argument")))
         .map(paper -> begin(subject(paper), incoming))
         .orElseGet(() -> Failure.PAPER_GONE.card());
   }

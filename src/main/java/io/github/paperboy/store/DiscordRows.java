@@ -201,12 +201,24 @@ final class DiscordRows {
         + handle.execute("DELETE FROM discord_conversation WHERE updated < ?", millis);
   }
 
+  static void drop(Handle handle, String id) {
+    handle.execute("DELETE FROM discord_vote WHERE card = ?", id);
+    handle.execute("DELETE FROM discord_card WHERE id = ?", id);
+  }
+
+  /// With what they said in direct messages, of which a list tells the channel.
   static int forget(Handle handle, String user) {
+    var direct = "direct:" + user;
     return handle.execute("DELETE FROM discord_card WHERE owner = ?", user)
+        + handle.execute(
+            "DELETE FROM discord_conversation WHERE channel IN"
+                + " (SELECT CAST(item AS BIGINT) FROM discord_list WHERE list = ?)",
+            direct)
         + handle.execute("DELETE FROM discord_vote WHERE person = ?", user)
         + handle.execute("DELETE FROM discord_pending WHERE owner = ?", user)
         + handle.execute(
-            "DELETE FROM discord_list WHERE list = ? OR list = ?",
+            "DELETE FROM discord_list WHERE list = ? OR list = ? OR list = ?",
+            direct,
             "library:" + user,
             "interests:" + user);
   }

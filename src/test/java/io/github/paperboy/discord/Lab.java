@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +131,11 @@ final class Lab implements AutoCloseable {
   /// What sends digests through the bot.
   JdaDigestOutlet outlet() {
     return outlet;
+  }
+
+  /// Names of all that buttons and lists can say.
+  Set<String> actions() {
+    return new Catalog(java.util.Objects.requireNonNull(parts)).parts().actions().keySet();
   }
 
   Bot bot() {

@@ -6,6 +6,7 @@ import io.github.paperboy.testing.discord.MessageText;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,44 @@ class ReceiptFlowTest {
         .awaitMessage("Forgotten: 2 entries");
     assertThat(lab.desk.receipt(RECEIPT)).isEmpty();
     lab.assertLawful();
+  }
+
+  @Test
+  void whoIsForgottenWhileTheyAreAnsweredGetsTheAnswerAndLeavesNothing() {
+    var asked = new CountDownLatch(1);
+    var forgotten = new CountDownLatch(1);
+    lab.desk.before(_ -> {
+      asked.countDown();
+      Lab.await(forgotten);
+    });
+    var question = lab.discord.command(lab.ada, "ask", Map.of("question", "How is bread judged?"));
+    Lab.await(asked);
+    var forget = Map.of("subcommand", "forget");
+    lab.discord.command(lab.ada, "privacy", forget).awaitMessage("Forgotten");
+    forgotten.countDown();
+    var answer = question.awaitMessage("Evidence");
+    assertThat(MessageText.of(answer)).contains("crumb").doesNotContain("receipt");
+    assertThat(lab.desk.receipt(RECEIPT)).isEmpty();
+    lab.discord.press(lab.ada, answer, "Evidence").awaitMessage("no longer remembered");
+    lab.discord.await(() -> lab.bot().isIdle(), "the end");
+    lab.discord.command(lab.ada, "privacy", forget).awaitMessage("Forgotten: 0 entries");
+    lab.assertLawful();
+  }
+
+  @Test
+  void whatWasSaidInDirectMessagesIsExportedAndForgotten() {
+    long direct = lab.discord.directChannel(lab.ada.user());
+    lab.discord.say(lab.ada.in(direct), "How is bread judged?");
+    lab.discord.awaitMessage(direct, text -> text.contains("Evidence"));
+    lab.discord.await(
+        () -> lab.store().conversation(direct).orElse("").contains("bread"), "the turn");
+    var exported = lab.discord.command(lab.ada, "privacy", Map.of("subcommand", "export"));
+    assertThat(MessageText.of(exported.awaitFollowUp())).contains("\"direct_messages\" : [ [ {");
+    var forget = Map.of("subcommand", "forget");
+    lab.discord.command(lab.bob, "privacy", forget).awaitMessage("Forgotten: 0 entries");
+    assertThat(lab.store().conversation(direct)).isPresent();
+    lab.discord.command(lab.ada, "privacy", forget).awaitMessage("Forgotten");
+    assertThat(lab.store().conversation(direct)).isEmpty();
   }
 
   @Test

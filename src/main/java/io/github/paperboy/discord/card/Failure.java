@@ -30,6 +30,7 @@ public enum Failure {
   NOT_FOR_A_CHANNEL(
       "Only members who may manage the server can subscribe a channel.",
       "With `to: direct` the digest comes to you alone."),
+  BUTTON_UNKNOWN("I do not know this button.", "Please use the command once more."),
   ANSWER_FORGOTTEN("This answer is no longer remembered.", "Please ask again."),
   DIGEST_FORGOTTEN("This digest is no longer remembered.", "`/search` finds its papers."),
   PAPER_GONE("The paper is no longer in the index.", "`/search` shows what is."),

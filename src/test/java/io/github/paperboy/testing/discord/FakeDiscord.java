@@ -190,6 +190,18 @@ public final class FakeDiscord implements AutoCloseable {
     return interact(person, Payloads.press(message, label));
   }
 
+  /// A person presses a button that the message does not have, with a client that was made for it.
+  ///
+  /// @param id what the bot is told was pressed
+  public Interaction forge(Person person, JsonNode message, String id) {
+    return interact(person, Payloads.pressed(message, id));
+  }
+
+  /// The same with a choice of a list.
+  public Interaction forge(Person person, JsonNode message, String id, String value) {
+    return interact(person, Payloads.chosen(message, id, value));
+  }
+
   /// A person chooses in the select of a message.
   public Interaction choose(Person person, JsonNode message, String option) {
     return interact(person, Payloads.choose(message, option));

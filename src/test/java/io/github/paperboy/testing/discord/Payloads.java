@@ -70,10 +70,21 @@ final class Payloads {
     if (button.path("disabled").asBoolean()) {
       throw new AssertionError("the button is off: " + label);
     }
+    return pressed(message, button.path("custom_id").asText());
+  }
+
+  static ObjectNode pressed(JsonNode message, String id) {
     var payload = Json.object().put("type", 3);
     payload.set("message", message);
-    var data = payload.putObject("data").put("component_type", 2);
-    data.put("custom_id", button.path("custom_id").asText()).put("id", 1);
+    payload.putObject("data").put("component_type", 2).put("custom_id", id).put("id", 1);
+    return payload;
+  }
+
+  static ObjectNode chosen(JsonNode message, String id, String value) {
+    var payload = Json.object().put("type", 3);
+    payload.set("message", message);
+    var data = payload.putObject("data").put("component_type", 3).put("id", 1);
+    data.put("custom_id", id).putArray("values").add(value);
     return payload;
   }
 
@@ -105,12 +116,8 @@ final class Payloads {
     for (var select : message.findParents("options")) {
       for (var each : select.path("options")) {
         if (each.path("label").asText().equals(option)) {
-          var payload = Json.object().put("type", 3);
-          payload.set("message", message);
-          var data = payload.putObject("data").put("component_type", 3).put("id", 1);
-          data.put("custom_id", select.path("custom_id").asText());
-          data.putArray("values").add(each.path("value").asText());
-          return payload;
+          var id = select.path("custom_id").asText();
+          return chosen(message, id, each.path("value").asText());
         }
       }
     }

@@ -56,7 +56,7 @@ public final class LiveSources implements AutoCloseable {
   private LiveSource source(String name, PaperHistory history) {
     return switch (name) {
       case "huggingface" -> new DailyPapers(client, config.huggingface(), clock);
-      case "arxiv-rss" -> new Announcements(client, config.arxiv(), harvest());
+      case "arxiv-rss" -> new Announcements(client, config.arxiv(), harvest(), clock);
       case "arxiv-oai" -> harvest();
       case "arxiv-titles" ->
           new TitleLookup(history, new ArxivLookup(client, config.arxiv())::byTitle);

@@ -38,7 +38,7 @@ public final class SourceCheck {
             .distinct();
     return names
         .map(states::of)
-        .map(state -> new SourceHealth(state, plan.next(state), now))
+        .map(state -> new SourceHealth(state, plan.next(state, now), now))
         .toList();
   }
 

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Reads live sources one after the other, each from where it was left. A source that cannot be
@@ -53,8 +54,11 @@ public final class Sync {
   }
 
   private boolean isLeftAlone(SourceState state) {
-    var notBefore = state.trouble() == null ? null : state.trouble().notBefore();
-    return notBefore != null && notBefore.isAfter(workshop.clock().instant());
+    var now = workshop.clock().instant();
+    return Optional.ofNullable(state.trouble())
+        .flatMap(trouble -> SyncPlan.restUntil(trouble, now))
+        .filter(now::isBefore)
+        .isPresent();
   }
 
   private static FileReport leftAlone(SourceState state) {

@@ -79,7 +79,7 @@ public final class TitleLookup implements LiveSource {
         return found;
       }
       looked = untitled.number();
-      return new Fetched.Batch(batch.papers(), List.of(), List.of(), progress());
+      return new Fetched.Batch(batch.papers(), batch.rejections(), List.of(), progress());
     }
 
     private @Nullable Arrival nextWithoutId() {

@@ -65,7 +65,7 @@ final class KilledSync {
     var harvest = new Harvest(client, arxiv, clock);
     return List.of(
         new DailyPapers(client, new HuggingFaceSettings(arguments[3], 2, 2), clock),
-        new Announcements(client, arxiv, harvest),
+        new Announcements(client, arxiv, harvest, clock),
         harvest);
   }
 

@@ -17,7 +17,7 @@ class SourceHealthTest {
   private static SourceHealth health(
       String name, @Nullable Duration readAgo, @Nullable Trouble trouble) {
     var state = new SourceState(name, "x", readAgo == null ? null : NOW.minus(readAgo), trouble);
-    return new SourceHealth(state, PLAN.next(state), NOW);
+    return new SourceHealth(state, PLAN.next(state, NOW), NOW);
   }
 
   private static Trouble trouble(Duration since, @Nullable Instant notBefore) {
@@ -37,7 +37,8 @@ class SourceHealthTest {
   @Test
   void aSourceThatWasNeverReadSaysSo() {
     var state = SourceState.unread("huggingface");
-    assertThat(new SourceHealth(state, PLAN.next(state), NOW).words()).isEqualTo("not read yet");
+    assertThat(new SourceHealth(state, PLAN.next(state, NOW), NOW).words())
+        .isEqualTo("not read yet");
     assertThat(PLAN.isDue(state, NOW)).isTrue();
   }
 
@@ -56,6 +57,14 @@ class SourceHealthTest {
     assertThat(resting.words()).endsWith("next try in 2 hours");
     assertThat(PLAN.isDue(resting.state(), NOW)).isFalse();
     assertThat(PLAN.isDue(resting.state(), NOW.plus(Duration.ofHours(2)))).isTrue();
+  }
+
+  @Test
+  void aClockThatIsSetBackKeepsNoSourceWaiting() {
+    var later = Duration.ofDays(-400);
+    assertThat(PLAN.isDue(health("huggingface", later, null).state(), NOW)).isTrue();
+    var trouble = new Trouble(NOW, NOW.minus(later), "it answered 503", NOW.minus(later));
+    assertThat(PLAN.isDue(health("arxiv-rss", Duration.ofDays(1), trouble).state(), NOW)).isTrue();
   }
 
   @Test

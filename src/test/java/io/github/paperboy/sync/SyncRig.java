@@ -59,7 +59,7 @@ final class SyncRig implements AutoCloseable {
   }
 
   LiveSource announcements() {
-    return new Announcements(client, arxivSettings(), harvest());
+    return new Announcements(client, arxivSettings(), harvest(), timing);
   }
 
   private ArxivSettings arxivSettings() {

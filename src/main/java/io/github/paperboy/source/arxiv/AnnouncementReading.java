@@ -25,15 +25,19 @@ final class AnnouncementReading implements PaperSource {
   private final String address;
   private final Bookmark before;
   private final LiveSource harvest;
+  private final LocalDate today;
   private @Nullable Fetched feed;
   private @Nullable PaperSource missed;
   private boolean isAsked;
 
-  AnnouncementReading(PoliteClient client, String address, Bookmark before, LiveSource harvest) {
+  /// @param today in arXiv's time zone
+  AnnouncementReading(
+      PoliteClient client, String address, Bookmark before, LiveSource harvest, LocalDate today) {
     this.client = client;
     this.address = address;
     this.before = before;
     this.harvest = harvest;
+    this.today = today;
   }
 
   @Override
@@ -82,6 +86,9 @@ final class AnnouncementReading implements PaperSource {
   private Fetched read(byte[] body, Validators validators) {
     try {
       var announced = RssFeed.read(body);
+      if (isToCome(announced.day())) {
+        return new Fetched.Unavailable(Arxiv.fromTheFuture("announcements", announced.day()), null);
+      }
       missedSince(announced).ifPresent(day -> missed = harvest.open(new Start.Since(day)));
       return batch(announced, position(announced.day(), validators));
     } catch (IOException e) {
@@ -100,7 +107,13 @@ final class AnnouncementReading implements PaperSource {
     return before
         .get("day")
         .filter(day -> day.matches("\\d{4}-\\d{2}-\\d{2}"))
-        .map(LocalDate::parse);
+        .map(LocalDate::parse)
+        .filter(day -> !isToCome(day));
+  }
+
+  /// As a wrong clock has it, here or there; no gap would be noticed until then.
+  private boolean isToCome(LocalDate day) {
+    return day.isAfter(today.plusDays(1));
   }
 
   /// From when on the harvest has to be asked, if it has to.

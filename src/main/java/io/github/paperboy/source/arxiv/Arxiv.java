@@ -7,6 +7,7 @@ import io.github.paperboy.source.http.Reply;
 import io.github.paperboy.source.http.Validators;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 /// What all services of arXiv have in common.
@@ -19,6 +20,12 @@ final class Arxiv {
   static final ZoneId ZONE = ZoneId.of("America/New_York");
 
   private Arxiv() {}
+
+  /// What to say of an answer that is not of a day that has come.
+  static String fromTheFuture(String what, LocalDate day) {
+    return "arXiv's %s say that it is %s already; see whether this machine's clock is right"
+        .formatted(what, day);
+  }
 
   static Reply<byte[]> get(PoliteClient client, String address, Validators known) {
     return client.get(new Get(URI.create(address), MANNERS, "xml", known));

@@ -35,9 +35,15 @@ public final class Harvest implements LiveSource {
         switch (start) {
           case Start.Newest _ -> HarvestPosition.since(today.minusDays(settings.firstDays()));
           case Start.Since(var day) -> HarvestPosition.since(day);
-          case Start.From(var text) ->
-              HarvestPosition.parse(text, today.minusDays(settings.firstDays()));
+          case Start.From(var text) -> left(text, today);
         };
     return new HarvestReading(client, settings, position, today);
+  }
+
+  /// A place in the future, where a wrong clock has led, would let everything pass by.
+  private HarvestPosition left(String text, LocalDate today) {
+    var first = today.minusDays(settings.firstDays());
+    var position = HarvestPosition.parse(text, first);
+    return position.from().isAfter(today.plusDays(1)) ? HarvestPosition.since(first) : position;
   }
 }

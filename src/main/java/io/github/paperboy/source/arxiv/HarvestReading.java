@@ -16,7 +16,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One run through a harvest, a page at a time; memory does not grow with its length. For one
@@ -32,6 +34,7 @@ final class HarvestReading implements PaperSource {
   private final LocalDate today;
   private HarvestPosition position;
   private @Nullable LocalDate reached;
+  private final Set<String> tokens = new HashSet<>();
   private int restarts;
   private boolean ended;
 
@@ -45,6 +48,7 @@ final class HarvestReading implements PaperSource {
     // The settings may name fewer sets than when the position was written.
     this.position =
         position.set() < sets.size() ? position : HarvestPosition.since(position.from());
+    tokens.add(this.position.token());
   }
 
   @Override
@@ -99,7 +103,10 @@ final class HarvestReading implements PaperSource {
         return end("arXiv's harvest answers " + page.error(), null);
       }
     }
-    if (!page.token().isEmpty() && page.token().equals(position.token())) {
+    if (page.day().isAfter(today.plusDays(1))) {
+      return end(Arxiv.fromTheFuture("harvests", page.day()), null);
+    }
+    if (!page.token().isEmpty() && !tokens.add(page.token())) {
       return end("arXiv's harvest gives the same page again and again", null);
     }
     var batch = batch(page);
@@ -107,6 +114,7 @@ final class HarvestReading implements PaperSource {
     position = position.after(page, sets.size());
     ended = page.token().isEmpty() && set + 1 == sets.size();
     if (position.token().isEmpty()) {
+      tokens.clear();
       reached = null;
     }
     return batch;
@@ -117,6 +125,7 @@ final class HarvestReading implements PaperSource {
       return end(reason, null);
     }
     position = position.again();
+    tokens.clear();
     reached = null;
     return new Fetched.Batch(List.of(), List.of(), List.of(), progress(position));
   }

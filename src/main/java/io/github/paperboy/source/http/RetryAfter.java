@@ -16,15 +16,19 @@ final class RetryAfter {
   private RetryAfter() {}
 
   static Optional<Instant> parse(String value, Instant now) {
-    return seconds(value, now).or(() -> date(value)).map(at -> at.isBefore(now) ? now : at);
+    return seconds(value, now).or(() -> date(value)).map(at -> within(at, now));
   }
 
   private static Optional<Instant> seconds(String value, Instant now) {
     if (!value.strip().matches("\\d{1,9}")) {
       return Optional.empty();
     }
-    var wait = Duration.ofSeconds(Long.parseLong(value.strip()));
-    return Optional.of(now.plus(wait.compareTo(LONGEST) > 0 ? LONGEST : wait));
+    return Optional.of(now.plusSeconds(Long.parseLong(value.strip())));
+  }
+
+  private static Instant within(Instant at, Instant now) {
+    var last = now.plus(LONGEST);
+    return at.isBefore(now) ? now : at.isAfter(last) ? last : at;
   }
 
   private static Optional<Instant> date(String value) {

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 /// Daily Papers, day by day. Every reading also asks again for the days just before, whose votes
 /// and comments still grow, and for what is trending. Its position is the last day that was read.
@@ -38,31 +39,37 @@ public final class DailyPapers implements LiveSource {
   public PaperSource open(Start start) {
     var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     var first = first(start, today);
-    return new DailyReading(client, settings, new DailyReading.Days(first, known(start), today));
+    return new DailyReading(
+        client, settings, new DailyReading.Days(first, known(start, today), today));
   }
 
+  /// After a day in the future, where a wrong clock has led, it is as if nothing had been read.
   private LocalDate first(Start start, LocalDate today) {
     var usual = today.minusDays(settings.firstDays() - 1L);
     return switch (start) {
       case Start.Newest _ -> usual;
       case Start.Since(var day) -> day.isAfter(today) ? today : day;
       case Start.From(var position) -> {
-        var last = day(position, usual);
-        yield (last.isAfter(today) ? today : last).minusDays(settings.refreshDays() - 1L);
+        var last = day(position);
+        yield last.isEmpty() || last.get().isAfter(today)
+            ? usual
+            : last.get().minusDays(settings.refreshDays() - 1L);
       }
     };
   }
 
   /// The last day of which nothing new needs to be noted.
-  private static LocalDate known(Start start) {
-    return start instanceof Start.From(var position) ? day(position, LocalDate.MIN) : LocalDate.MIN;
+  private static LocalDate known(Start start, LocalDate today) {
+    return start instanceof Start.From(var position)
+        ? day(position).filter(last -> !last.isAfter(today)).orElse(LocalDate.MIN)
+        : LocalDate.MIN;
   }
 
-  private static LocalDate day(String position, LocalDate otherwise) {
+  private static Optional<LocalDate> day(String position) {
     try {
-      return LocalDate.parse(position);
+      return Optional.of(LocalDate.parse(position));
     } catch (DateTimeParseException _) {
-      return otherwise;
+      return Optional.empty();
     }
   }
 }

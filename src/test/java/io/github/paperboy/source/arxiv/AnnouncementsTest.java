@@ -35,7 +35,7 @@ class AnnouncementsTest {
   private final ArxivSettings settings =
       new ArxivSettings(List.of("cs.AI", "cs.CL"), arxiv.rss(), arxiv.oai(), arxiv.atom(), 3);
   private final Announcements announcements =
-      new Announcements(client, settings, new Harvest(client, settings, timing));
+      new Announcements(client, settings, new Harvest(client, settings, timing), timing);
 
   @AfterEach
   void close() {
@@ -125,12 +125,30 @@ class AnnouncementsTest {
                 client,
                 new ArxivSettings(
                     settings.categories(), arxiv.rss(), arxiv.rss() + "/x", arxiv.atom(), 3),
-                timing));
+                timing),
+            timing);
 
     var late = Readings.of(broken, after(before));
 
     assertThat(late.position()).isNull();
     assertThat(late.end()).isInstanceOf(Fetched.Unavailable.class);
+  }
+
+  @Test
+  void aFeedOfADayToComeIsNotTakenAndNoGapIsForgotten() throws IOException {
+    arxiv
+        .service()
+        .first(
+            Answer.of(
+                "application/rss+xml",
+                "<rss><channel><pubDate>Fri, 31 Dec 2100 00:00:00"
+                    + " -0500</pubDate></channel></rss>"));
+    var read = read(new Start.Newest());
+
+    assertThat(read.position()).isNull();
+    assertThat(read.end().toString()).contains("2100-12-31", "clock");
+    arxiv.on(THURSDAY, List.of(NEW));
+    assertThat(read(new Start.From("day=2100-12-31")).position()).contains("day=2026-11-19");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.PaperId;
 import io.github.paperboy.source.Fetched;
+import io.github.paperboy.source.Rejection;
 import io.github.paperboy.source.http.HttpSettings;
 import io.github.paperboy.source.http.PoliteClient;
 import io.github.paperboy.testing.FakeArxiv;
@@ -64,6 +65,31 @@ class ArxivLookupTest {
     assertThat(papers(lookup.byTitle("KITE number 2611.00001"))).isEmpty();
     assertThat(papers(lookup.byTitle("Kite number: 2611.00001"))).hasSize(1);
     assertThat(papers(lookup.byTitle("Another kite"))).isEmpty();
+  }
+
+  @Test
+  void aTitleThatArxivDoesNotUnderstandIsNotAskedForForEver() {
+    arxiv.service().first(Answer.status(400));
+
+    assertThat(lookup.byTitle("Kites"))
+        .isEqualTo(
+            new Fetched.Batch(List.of(), List.of(new Rejection(1, "127.0.0.1 answered 400")), 0));
+    assertThat(papers(lookup.byTitle("?!"))).isEmpty();
+    assertThat(arxiv.service().visits()).as("nothing to ask for").hasSize(1);
+  }
+
+  @Test
+  void ofALongTitleTheBeginningIsAskedFor() {
+    assertThat(papers(lookup.byTitle("kites ".repeat(160)))).isEmpty();
+
+    assertThat(arxiv.service().visits().getFirst().uri().toString()).hasSizeLessThan(300);
+  }
+
+  @Test
+  void aServiceThatRefusesAllIsUnavailable() {
+    arxiv.service().first(Answer.status(403));
+
+    assertThat(lookup.byTitle("Kites")).isInstanceOf(Fetched.Unavailable.class);
   }
 
   @Test

@@ -24,6 +24,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HarvestTest {
   private static final LocalDate FIRST = LocalDate.of(2026, 11, 16);
@@ -140,6 +142,42 @@ class HarvestTest {
     assertThat(read.end())
         .isEqualTo(
             new Fetched.Unavailable("arXiv's harvest gives the same page again and again", null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"one two one", "one two three two"})
+  void aHarvestThatGoesRoundIsNoticed(String tokens) throws IOException {
+    for (var token : tokens.split(" ")) {
+      arxiv
+          .service()
+          .first(
+              Answer.of(
+                  "text/xml",
+                  """
+                  <OAI-PMH><responseDate>2026-11-20T08:00:00Z</responseDate><ListRecords>
+                  <resumptionToken>%s</resumptionToken></ListRecords></OAI-PMH>
+                  """
+                      .formatted(token)));
+    }
+
+    assertThat(Readings.of(harvest, new Start.Since(FIRST)).end().toString())
+        .contains("the same page again and again");
+  }
+
+  @Test
+  void aHarvestOfADayToComeIsNotTaken() throws IOException {
+    var page = "<OAI-PMH><responseDate>2100-11-20T08:00:00Z</responseDate><ListRecords/></OAI-PMH>";
+    arxiv.service().first(Answer.of("text/xml", page));
+
+    var read = Readings.of(harvest, new Start.Since(FIRST));
+
+    assertThat(read.position()).isNull();
+    assertThat(read.end().toString()).contains("2100-11-20", "clock");
+  }
+
+  @Test
+  void aHarvestThatWasLeftOnADayToComeBeginsAgain() throws IOException {
+    assertThat(Readings.of(harvest, new Start.From("from=2100-01-01")).ids()).isNotEmpty();
   }
 
   @Test

@@ -27,6 +27,8 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PoliteClientTest {
   private static final Manners MANNERS = new Manners("arxiv", Duration.ofSeconds(3));
@@ -112,6 +114,14 @@ class PoliteClientTest {
     assertThat(reply.reason()).isEqualTo("127.0.0.1 answered 503");
     assertThat(reply.retryAt()).isEqualTo("2026-11-20T09:00:00Z");
     assertThat(service.visits()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"999999999", "Fri, 31 Dec 2100 08:00:00 GMT"})
+  void noServiceIsLeftAloneForYears(String rest) {
+    service.first(Answer.status(429).with("Retry-After", rest));
+
+    assertThat(unavailable().retryAt()).isEqualTo("2026-11-22T08:00:00Z");
   }
 
   @Test

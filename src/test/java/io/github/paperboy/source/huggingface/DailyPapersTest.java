@@ -82,6 +82,14 @@ class DailyPapersTest {
   }
 
   @Test
+  void afterADayThatHasNotComeItIsAsIfNothingHadBeenRead() throws IOException {
+    var read = Readings.of(daily, new Start.From("2027-11-20"));
+
+    assertThat(asked()).startsWith("2026-11-17", "2026-11-18");
+    assertThat(read.position()).isEqualTo("2026-11-20");
+  }
+
+  @Test
   void refreshingNeverMovesThePositionBack() throws IOException {
     try (var reading = daily.open(new Start.From("2026-11-19"))) {
       assertThat(Readings.of(reading, 2).position()).isNull();

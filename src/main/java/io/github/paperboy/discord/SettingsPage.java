@@ -88,7 +88,7 @@ enum SettingsPage {
   private static List<ServerSetting> channels() {
     return List.of(
         onOff(ServerRules.FORUMS, "New forum posts are answered without a mention"),
-        onOff(ServerRules.LINKS, "Links to papers get a one-line card"),
+        onOff(ServerRules.LINKS, "Links to papers get a one-line card (needs Message Content)"),
         new ServerSetting(
             ServerRules.NOISE,
             "At most so many messages an hour in a channel",
@@ -143,27 +143,27 @@ enum SettingsPage {
         choice(
             ServerRules.RENDERING,
             "How messages look",
-            "As anywhere",
+            "As elsewhere",
             option("cards", "Cards"),
             option("embeds", "Classic embeds")),
         choice(
             ServerRules.USER_LIMIT,
             "How often a person may ask",
-            "As often as anywhere",
+            "As often as elsewhere",
             option("2", "2 times a minute"),
             option("5", "5 times a minute"),
             option("10", "10 times a minute")),
         choice(
             ServerRules.CHANNEL_LIMIT,
             "How often all people of a channel may ask",
-            "As often as anywhere",
+            "As often as elsewhere",
             option("5", "5 times a minute"),
             option("20", "20 times a minute"),
             option("40", "40 times a minute")),
         choice(
             ServerRules.RETENTION,
             "How long answers and conversations are kept",
-            "As long as anywhere",
+            "As long as elsewhere",
             option("1", "A day"),
             option("7", "7 days"),
             option("30", "30 days")));

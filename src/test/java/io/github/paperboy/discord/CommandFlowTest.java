@@ -173,7 +173,7 @@ class CommandFlowTest {
   void helpRunsItsExamples() {
     var help = lab.discord.command(lab.ada, "help", Map.of()).awaitMessage("answers questions");
     Snapshots.check("help", help);
-    lab.discord.press(lab.ada, help, "most discussed papers").awaitMessage("[Retry]");
+    lab.discord.press(lab.ada, help, "Most discussed papers").awaitMessage("[Retry]");
     lab.discord.command(lab.ada, "status", Map.of()).awaitMessage("11 papers, 11 encoded");
   }
 

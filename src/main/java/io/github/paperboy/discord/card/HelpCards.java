@@ -10,7 +10,7 @@ import java.util.List;
 public final class HelpCards {
   /// Questions that work with any index, run by a press.
   private static final List<String> EXAMPLES =
-      List.of("What is new this week?", "most discussed papers", "How are agents evaluated?");
+      List.of("What is new this week?", "Most discussed papers", "How are agents evaluated?");
 
   private static final int NAMES = 300;
 
@@ -86,7 +86,8 @@ public final class HelpCards {
             new Text("**What leaves this bot** " + leaves(models)),
             new Text(
                 "**How to delete it** `/privacy export` gives you all of it as a file;"
-                    + " `/privacy forget` deletes it at once.")),
+                    + " `/privacy forget` deletes it at once. What you asked in"
+                    + " threads of a server stays there, without your name, for the days above.")),
         Accent.PLAIN);
   }
 

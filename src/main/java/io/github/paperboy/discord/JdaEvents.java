@@ -31,7 +31,9 @@ final class JdaEvents {
 
   private static Person person(Interaction event) {
     var member = event.getMember();
-    boolean manages = member != null && member.hasPermission(Permission.MANAGE_SERVER);
+    // Where somebody has the bot for themselves there is nothing of the server's to manage.
+    boolean manages =
+        member != null && !member.isDetached() && member.hasPermission(Permission.MANAGE_SERVER);
     return new Person(event.getUser().getIdLong(), manages, event.getUserLocale().getLocale());
   }
 
@@ -42,7 +44,8 @@ final class JdaEvents {
 
   static Spot spot(long server, @Nullable Channel channel) {
     long id = channel == null ? 0 : channel.getIdLong();
-    if (channel instanceof ThreadChannel thread) {
+    // What the bot is not in has no more than an id.
+    if (channel instanceof ThreadChannel thread && !thread.isDetached()) {
       var parent = thread.getParentChannel();
       var kind = parent.getType() == ChannelType.FORUM ? Spot.Kind.FORUM_POST : Spot.Kind.THREAD;
       return new Spot(server, id, parent.getIdLong(), kind);

@@ -140,6 +140,18 @@ public final class FakeDiscord implements AutoCloseable {
     return world.direct(user);
   }
 
+  /// A group of people that the bot is not in.
+  public long group(String name, long... people) {
+    return world.group(name, people);
+  }
+
+  /// A thread that the bot is not told of.
+  public long hiddenThread(Person person, String name) {
+    long id = world.ids.next();
+    world.thread(id, person.channel(), name, person.user());
+    return id;
+  }
+
   public long user(String name) {
     return world.user(name, false).path("id").asLong();
   }

@@ -144,10 +144,11 @@ final class Payloads {
   /// Adds who, where and when.
   static void surround(ObjectNode payload, Interaction interaction, Person person, World world) {
     var channel = world.channel(person.channel());
-    boolean direct = channel.path("type").asInt() == World.DIRECT;
+    int type = channel.path("type").asInt();
+    boolean direct = type == World.DIRECT || type == World.GROUP;
     payload.put("id", Long.toString(interaction.id)).put("token", interaction.token);
     payload.put("application_id", world.bot.path("id").asText()).put("version", 1);
-    payload.put("context", direct ? 1 : 0).put("locale", person.locale());
+    payload.put("context", type == World.GROUP ? 2 : direct ? 1 : 0).put("locale", person.locale());
     payload.put("channel_id", channel.path("id").asText());
     payload.put("app_permissions", APP_PERMISSIONS).put("attachment_size_limit", 10_485_760);
     payload.putArray("entitlements");

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class World {
   static final int TEXT_CHANNEL = 0;
   static final int DIRECT = 1;
+  static final int GROUP = 3;
   static final int THREAD = 11;
   static final int FORUM = 15;
 
@@ -132,6 +133,20 @@ final class World {
     long id = ids.next();
     var channel = Json.object().put("id", Long.toString(id)).put("type", DIRECT);
     channel.putNull("last_message_id").put("flags", 0).putArray("recipients").add(user(user));
+    channels.put(id, channel);
+    return id;
+  }
+
+  /// A group of people that the bot is not in.
+  synchronized long group(String name, long... people) {
+    long id = ids.next();
+    var channel = Json.object().put("id", Long.toString(id)).put("type", GROUP).put("name", name);
+    channel.putNull("last_message_id").putNull("icon").put("flags", 0);
+    channel.put("owner_id", Long.toString(people[0]));
+    var recipients = channel.putArray("recipients");
+    for (long person : people) {
+      recipients.add(user(person));
+    }
     channels.put(id, channel);
     return id;
   }

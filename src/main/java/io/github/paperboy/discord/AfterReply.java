@@ -1,6 +1,7 @@
 package io.github.paperboy.discord;
 
 import io.github.paperboy.discord.card.Card;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -29,6 +30,16 @@ final class AfterReply implements Reply {
   @Override
   public CompletableFuture<Void> show(Card card) {
     return edits.send(() -> accepted.thenCompose(_ -> reply.show(card)));
+  }
+
+  @Override
+  public Optional<Instant> privateUntil() {
+    return reply.privateUntil();
+  }
+
+  @Override
+  public CompletableFuture<Void> lastWord(Card card) {
+    return edits.send(() -> accepted.thenCompose(_ -> reply.lastWord(card)));
   }
 
   @Override

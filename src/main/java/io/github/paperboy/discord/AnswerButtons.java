@@ -34,6 +34,7 @@ final class AnswerButtons {
         asks.action("followed", this::followUp),
         Action.privately("alike", this::alike),
         Action.privately("share", this::share),
+        Action.privately("late", this::late),
         Action.privately("up", (incoming, reply) -> vote(incoming, reply, 1)),
         Action.privately("down", (incoming, reply) -> vote(incoming, reply, -1)),
         Action.updating("retry", this::retry),
@@ -142,6 +143,15 @@ final class AnswerButtons {
           answers.shared(found, incoming).forEach(card -> to.publish(card).join());
           to.show(Notices.done("Shared with the channel.")).join();
         });
+  }
+
+  /// Shows an answer that came after its time.
+  private void late(Incoming incoming, Reply reply) {
+    if (answers.overdue().isAwaited(incoming.arguments().required("argument"))) {
+      reply.show(Failure.NOT_READY.card()).join();
+      return;
+    }
+    found(incoming, reply, (found, to) -> to.showAll(answers.late(found, incoming)));
   }
 
   private void vote(Incoming incoming, Reply reply, int vote) {

@@ -32,6 +32,7 @@ final class Answers {
   private final Turnstile turnstile;
   private final InstantSource clock;
   private final Latencies latencies = new Latencies();
+  private final Overdue overdue;
 
   Answers(
       Desk desk,
@@ -46,6 +47,12 @@ final class Answers {
     this.pending = pending;
     this.turnstile = turnstile;
     this.clock = clock;
+    overdue = new Overdue(clock);
+  }
+
+  /// Private answers that are still to come.
+  Overdue overdue() {
+    return overdue;
   }
 
   /// Answers; returns when the answer is shown.
@@ -93,13 +100,14 @@ final class Answers {
 
   private Optional<Answer> inTurn(Inquiry inquiry, Reply reply) {
     var began = clock.instant();
-    try {
+    var ticket = memory.reserve();
+    try (var _ = overdue.begin(reply, ticket)) {
       var answer =
           turnstile.pass(
               before -> {
                 var _ = reply.show(Notices.waiting(before));
               },
-              () -> Optional.of(answered(inquiry, reply)),
+              () -> Optional.of(answered(inquiry, reply, ticket)),
               () -> {
                 reply.show(Failure.BUSY.card()).join();
                 return Optional.<Answer>empty();
@@ -113,7 +121,7 @@ final class Answers {
     }
   }
 
-  private Answer answered(Inquiry inquiry, Reply reply) {
+  private Answer answered(Inquiry inquiry, Reply reply, String ticket) {
     var owner = inquiry.asker().user();
     int forgettings = memory.forgettings(owner);
     var live = new LiveCard(reply, clock);
@@ -124,7 +132,7 @@ final class Answers {
     var asking = inquiry.asking();
     var receipt = desk.keepReceipt(inquiry.request(), answer);
     var remembered = Remembered.of(asking, answer, inquiry.audience(), receipt);
-    var ticket = memory.keep(inquiry.asker(), remembered);
+    memory.keep(ticket, inquiry.asker(), remembered);
     if (memory.forgettings(owner) != forgettings) {
       // They had themselves forgotten meanwhile; they get the answer, and nothing is kept of it.
       desk.forgetReceipts(List.of(receipt));
@@ -166,21 +174,30 @@ final class Answers {
   /// An answer once more, as everybody may see it. The words are those of before; one that was
   /// declined is asked again.
   List<Card> shared(Memory.Found found, Incoming incoming) {
+    var asker = inquiries.of(found.remembered().asking(), incoming, Audience.EVERYBODY).asker();
+    var ticket = memory.keep(asker, found.remembered().shared());
+    return once(found, incoming, ticket, Audience.EVERYBODY);
+  }
+
+  /// The same for the person alone who asked.
+  List<Card> late(Memory.Found found, Incoming incoming) {
+    return once(found, incoming, found.ticket(), Audience.ASKER);
+  }
+
+  private List<Card> once(Memory.Found found, Incoming incoming, String ticket, Audience audience) {
     var remembered = found.remembered();
     var asking = remembered.asking();
     var answer =
         remembered.statements().isEmpty()
-            ? desk.ask(
-                inquiries.of(asking, incoming, Audience.EVERYBODY).request(), AnswerSink.NONE)
+            ? desk.ask(inquiries.of(asking, incoming, audience).request(), AnswerSink.NONE)
             : told(remembered);
-    var asker = inquiries.of(asking, incoming, Audience.EVERYBODY).asker();
     return AnswerCards.of(
         new Shown(
-            memory.keep(asker, remembered.shared()),
+            ticket,
             asking.question(),
             answer,
             List.of(),
-            Audience.EVERYBODY,
+            audience,
             remembered.receipt(),
             desk.warning().orElse("")));
   }

@@ -24,8 +24,10 @@ public final class Bot implements AutoCloseable {
   private final Crews crews;
   private final Downfall downfall;
   private final Upkeep upkeep;
+  private final Runnable overdue;
 
-  private Bot(Shards shards, Crews crews, Downfall downfall, Upkeep upkeep) {
+  private Bot(Shards shards, Crews crews, Downfall downfall, Upkeep upkeep, Runnable overdue) {
+    this.overdue = overdue;
     this.shards = shards;
     this.crews = crews;
     this.downfall = downfall;
@@ -112,8 +114,8 @@ public final class Bot implements AutoCloseable {
     var parts = catalog.botParts();
     parts.digests().outlet().connect(shards, catalog.rules());
     parts.watches().outlet().connect(shards, catalog.rules());
-    var upkeep = Upkeep.begin(shards.first(), parts);
-    return new Connected.Working(new Bot(shards, crews, downfall, upkeep));
+    var upkeep = Upkeep.begin(shards.first(), parts, catalog::tellOverdue);
+    return new Connected.Working(new Bot(shards, crews, downfall, upkeep, catalog::tellOverdue));
   }
 
   /// The bot in a few words, such as `as Paperboy in 3 servers`.
@@ -132,6 +134,11 @@ public final class Bot implements AutoCloseable {
   /// Whether nothing that people asked for is under way. For tests.
   boolean isIdle() {
     return crews.crew().size() == 0;
+  }
+
+  /// Does at once what it does every few seconds. For tests.
+  void tellOverdue() {
+    overdue.run();
   }
 
   /// Leaves as a process that is killed: finishes nothing, tells nobody. For tests.

@@ -131,6 +131,11 @@ final class Catalog {
     return handlers;
   }
 
+  /// Tells those whose private answers take too long.
+  void tellOverdue() {
+    answers.overdue().tell();
+  }
+
   /// The bot works.
   void connected(Shards shards) {
     busy.gatewayMillis = () -> shards.first().getGatewayPing();

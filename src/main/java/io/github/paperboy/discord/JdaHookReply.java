@@ -88,14 +88,27 @@ final class JdaHookReply implements Reply {
 
   @Override
   public CompletableFuture<Void> show(Card card) {
-    if (life.isOver()) {
-      return late(card);
-    }
-    var shown =
-        JdaRequests.insist(() ->
-                hook.editOriginal(JdaCards.edit(card.referring(reference()), way.rendering())))
-            .thenAccept(_ -> {});
-    return orLate(shown, card);
+    return life.isOver() ? late(card) : orLate(edited(card), card);
+  }
+
+  private CompletableFuture<Void> edited(Card card) {
+    return JdaRequests.insist(
+            () -> hook.editOriginal(JdaCards.edit(card.referring(reference()), way.rendering())))
+        .thenAccept(_ -> {});
+  }
+
+  @Override
+  public Optional<Instant> privateUntil() {
+    return way.everybody() ? Optional.empty() : Optional.of(life.ends());
+  }
+
+  @Override
+  public CompletableFuture<Void> lastWord(Card card) {
+    return edited(card)
+        .exceptionally(problem -> {
+          LOG.info("nobody is told where their answer is: {}", JdaErrors.sentence(problem));
+          return null;
+        });
   }
 
   @Override

@@ -36,10 +36,23 @@ final class Memory {
   /// @param owner key of the person it was made for
   record Found(String ticket, String owner, Remembered remembered) {}
 
+  /// A ticket for an answer that is still to be made.
+  String reserve() {
+    return tickets.next();
+  }
+
   /// @param asker the person it was made for, and where
   String keep(Asker asker, Remembered remembered) {
+    var ticket = reserve();
+    keep(ticket, asker, remembered);
+    return ticket;
+  }
+
+  /// The same under a ticket that was reserved.
+  void keep(String ticket, Asker asker, Remembered remembered) {
     long server = asker.server().isEmpty() ? 0 : Long.parseLong(asker.server());
-    return keep(asker.user(), server, RememberedJson.write(remembered));
+    var body = RememberedJson.write(remembered);
+    store.keep(new KeptCard(ticket, clock.millis(), asker.user(), server, body));
   }
 
   /// Of an answer that nobody is to find again.
@@ -66,12 +79,8 @@ final class Memory {
   ///
   /// @param body JSON
   String keep(Person person, String body) {
-    return keep(keys.of(person), 0, body);
-  }
-
-  private String keep(String owner, long server, String body) {
-    var ticket = tickets.next();
-    store.keep(new KeptCard(ticket, clock.millis(), owner, server, body));
+    var ticket = reserve();
+    store.keep(new KeptCard(ticket, clock.millis(), keys.of(person), 0, body));
     return ticket;
   }
 

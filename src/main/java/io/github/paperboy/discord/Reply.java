@@ -2,6 +2,7 @@ package io.github.paperboy.discord;
 
 import io.github.paperboy.discord.card.Card;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -25,6 +26,16 @@ interface Reply {
 
   /// A file with a card above it.
   CompletableFuture<Void> attach(Card card, Attachment file);
+
+  /// Until when the person who did something can be shown anything, where that is for them alone.
+  default Optional<Instant> privateUntil() {
+    return Optional.empty();
+  }
+
+  /// Shows something when that is over, in the last moments in which Discord takes it.
+  default CompletableFuture<Void> lastWord(Card card) {
+    return show(card);
+  }
 
   /// How another process gets back there; empty when it cannot.
   default Optional<WayBack> wayBack() {

@@ -20,6 +20,8 @@ final class Upkeep implements AutoCloseable {
   /// Whoever closes the store must not do so while the commands are noted.
   private static final Duration NOTING = Duration.ofSeconds(1);
 
+  private static final Duration SOON = Duration.ofSeconds(5);
+
   private final ScheduledExecutorService schedule;
   private final CompletableFuture<Void> registration;
 
@@ -28,13 +30,17 @@ final class Upkeep implements AutoCloseable {
     this.registration = registration;
   }
 
-  static Upkeep begin(JDA jda, BotParts parts) {
+  /// @param often is done every few seconds
+  static Upkeep begin(JDA jda, BotParts parts, Runnable often) {
     var schedule =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("discord-upkeep").daemon().factory());
     var _ =
         schedule.scheduleWithFixedDelay(
             () -> forget(parts), 1, Duration.ofHours(1).toMinutes(), TimeUnit.MINUTES);
+    var _ =
+        schedule.scheduleWithFixedDelay(
+            often, SOON.toSeconds(), SOON.toSeconds(), TimeUnit.SECONDS);
     return new Upkeep(schedule, register(jda, parts.store()));
   }
 

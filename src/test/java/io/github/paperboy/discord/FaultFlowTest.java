@@ -77,6 +77,40 @@ class FaultFlowTest {
   }
 
   @Test
+  void aPrivateAnswerAfterFifteenMinutesIsFetchedByAButton() throws InterruptedException {
+    lab.connect();
+    var asked = new CountDownLatch(1);
+    var released = new CountDownLatch(1);
+    lab.desk.before(_ -> {
+      asked.countDown();
+      Lab.await(released);
+    });
+    var question =
+        lab.discord.command(
+            lab.ada, "ask", Map.of("question", "How is bread judged?", "private", true));
+    question.awaitAcknowledged();
+    asked.await();
+    lab.bot().tellOverdue();
+    assertThat(question.shown()).doesNotContain("Show answer");
+    lab.clock.advance(Duration.ofMinutes(14).plusSeconds(45));
+    lab.bot().tellOverdue();
+    var late = question.awaitMessage("Show answer");
+    lab.clock.advance(Duration.ofMinutes(2));
+    lab.bot().tellOverdue();
+    lab.discord.press(lab.ada, late, "Show answer").awaitMessage("I am still at it");
+    released.countDown();
+    lab.discord.await(() -> lab.bot().isIdle(), "the answer");
+    lab.discord.press(lab.bob, late, "Show answer").awaitMessage("Only the person who asked");
+    var shown = lab.discord.press(lab.ada, late, "Show answer");
+    var answer = shown.awaitMessage("Share");
+    assertThat(MessageText.of(answer)).contains("crumb");
+    assertThat(shown.isPrivate()).isTrue();
+    lab.discord.press(lab.ada, answer, "Evidence").awaitMessage("crumb");
+    assertThat(lab.desk.asked()).hasSize(1);
+    lab.assertLawful();
+  }
+
+  @Test
   void whoWaitsForTheModelIsToldThePlace() {
     lab.connect();
     var seen = new CountDownLatch(1);

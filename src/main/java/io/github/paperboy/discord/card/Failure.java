@@ -31,6 +31,7 @@ public enum Failure {
       "Only members who may manage the server can subscribe a channel.",
       "With `to: direct` the digest comes to you alone."),
   BUTTON_UNKNOWN("I do not know this button.", "Please use the command once more."),
+  NOT_READY("I am still at it.", "Please press *Show answer* again in a minute."),
   ANSWER_FORGOTTEN("This answer is no longer remembered.", "Please ask again."),
   DIGEST_FORGOTTEN("This digest is no longer remembered.", "`/search` finds its papers."),
   PAPER_GONE("The paper is no longer in the index.", "`/search` shows what is."),

@@ -47,6 +47,19 @@ public final class Notices {
         Accent.REFUSED);
   }
 
+  /// An answer for one person takes longer than Discord lets it be shown by itself.
+  ///
+  /// @param ticket shows it when it is there
+  public static Card overdue(String ticket) {
+    return new Card(
+        List.of(
+            new Block.Text(
+                "⏳ This takes longer than Discord lets me answer by myself. I keep the answer for"
+                    + " you."),
+            new Block.Row(List.of(Button.plain("late:" + ticket, "Show answer")))),
+        Accent.PLAIN);
+  }
+
   /// Something is done.
   ///
   /// @param markdown already escaped

@@ -32,6 +32,12 @@ public record Digest(
     return items.isEmpty() && presentation.whenEmpty() == Presentation.WhenEmpty.SILENT;
   }
 
+  /// The same without links that run something: papers come from anywhere.
+  public Digest withWebLinksOnly() {
+    var safe = items.stream().map(DigestItem::withWebLinksOnly).toList();
+    return new Digest(subscription, name, day, since, presentation, safe, considered, notes);
+  }
+
   /// Its identity.
   public DigestKey key() {
     return new DigestKey(subscription, day);

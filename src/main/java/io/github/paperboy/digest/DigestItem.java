@@ -4,6 +4,7 @@ import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.PaperId;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// One paper of a digest, with all that is shown of it.
@@ -36,6 +37,19 @@ public record DigestItem(
   /// Why it is there, for where its votes are told anyway.
   public List<Reason> whyBesideVotes() {
     return why.stream().filter(reason -> !(reason instanceof Reason.Votes)).toList();
+  }
+
+  DigestItem withWebLinksOnly() {
+    return new DigestItem(
+        paper, title, byline, news, web(url), web(code), upvotes, comments, theme, why);
+  }
+
+  private static @Nullable URI web(@Nullable URI link) {
+    return link != null
+            && link.getHost() != null
+            && String.valueOf(link.getScheme()).toLowerCase(Locale.ROOT).matches("https?")
+        ? link
+        : null;
   }
 
   static DigestItem of(Paper paper, String theme, List<Reason> why) {

@@ -63,7 +63,13 @@ public final class NewPapers {
       var bare =
           fresh.stream()
               .map(each ->
-                  new FreshPaper(each.paper(), each.title(), each.text(), each.statics(), null))
+                  new FreshPaper(
+                      each.paper(),
+                      each.title(),
+                      each.text(),
+                      each.phrases(),
+                      each.statics(),
+                      null))
               .toList();
       return new NewPapers(FreshPapers.of(bare), topics, settings);
     }

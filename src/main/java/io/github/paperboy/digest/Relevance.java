@@ -13,6 +13,10 @@ final class Relevance {
 
   private static final double ABSTRACT_ONLY = 0.8;
 
+  /// What it adds that the words of a topic stand side by side: `neural` and `graph` somewhere in
+  /// an abstract are not yet a graph neural network.
+  private static final double PHRASE = 0.15;
+
   private final FreshPapers among;
   private final double meaning;
 
@@ -42,11 +46,13 @@ final class Relevance {
 
   /// The same for a paper whose words have been compared by [#words(Topic, StemIndex)].
   double atLeast(FreshPaper paper, Topic topic, double words, double least) {
-    if ((1 - meaning) * words + meaning < least) {
+    double phrase = PHRASE * topic.phrases().shareIn(paper.phrases());
+    if ((1 - meaning) * words + meaning + phrase < least) {
       return 0;
     }
     double vectors = vectors(paper, topic);
-    return Double.isNaN(vectors) ? words : (1 - meaning) * words + meaning * vectors;
+    double near = Double.isNaN(vectors) ? words : (1 - meaning) * words + meaning * vectors;
+    return Math.min(1, near + phrase);
   }
 
   /// The weighed share of the topic's words that occur in each paper.

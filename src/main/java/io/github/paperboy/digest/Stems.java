@@ -1,7 +1,9 @@
 package io.github.paperboy.digest;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,7 +44,12 @@ final class Stems {
   private Stems() {}
 
   static Set<String> of(String text) {
-    var stems = new HashSet<String>();
+    return new HashSet<>(inOrder(text));
+  }
+
+  /// As they stand in the text, with repeats.
+  static List<String> inOrder(String text) {
+    List<String> stems = new ArrayList<>();
     for (var word : BETWEEN.split(folded(text))) {
       if (!word.isEmpty() && !EMPTY.contains(word)) {
         stems.add(stem(word));

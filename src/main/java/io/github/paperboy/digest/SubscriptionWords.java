@@ -49,13 +49,24 @@ public final class SubscriptionWords {
 
   /// When it is due, such as `Mon, Thu at 08:00 in Europe/Berlin`.
   public static String when(Timetable timetable) {
-    var quiet =
-        timetable.quiet() == null
-            ? ""
-            : ", quiet from %s to %s"
-                .formatted(timetable.quiet().from(), timetable.quiet().until());
     return "%s at %s in %s%s"
-        .formatted(days(timetable), timetable.time(), zone(timetable.zone()), quiet);
+        .formatted(days(timetable), timetable.time(), zone(timetable.zone()), quiet(timetable));
+  }
+
+  /// Who chose a time in the quiet hours must see when digests really come.
+  private static String quiet(Timetable timetable) {
+    var quiet = timetable.quiet();
+    if (quiet == null) {
+      return "";
+    }
+    var hours = ", quiet from %s to %s".formatted(quiet.from(), quiet.until());
+    return quiet.contain(timetable.time())
+        ? "%s, so they come at %s%s"
+            .formatted(
+                hours,
+                quiet.until(),
+                quiet.until().isBefore(timetable.time()) ? " the day after" : "")
+        : hours;
   }
 
   /// Java calls universal time Z; nobody else does.

@@ -78,7 +78,8 @@ public final class TimetableText {
     }
     int dash = text.indexOf('-');
     if (dash < 0) {
-      throw new IllegalArgumentException("quiet hours are written 22:00-07:00, or none");
+      throw new IllegalArgumentException(
+          "'%s' are no quiet hours; write 22:00-07:00, or none".formatted(text));
     }
     return new QuietHours(
         time(text.substring(0, dash).strip()), time(text.substring(dash + 1).strip()));

@@ -6,7 +6,8 @@ import java.util.Set;
 ///
 /// @param text as the subscription words it
 /// @param stems its words
+/// @param phrases which of them stand side by side
 /// @param encoded its vector in the encoder's space
 /// @param statics its static vector
 @SuppressWarnings("ArrayRecordComponent") // written once, never compared
-record Topic(String text, Set<String> stems, float[] encoded, float[] statics) {}
+record Topic(String text, Set<String> stems, Phrases phrases, float[] encoded, float[] statics) {}

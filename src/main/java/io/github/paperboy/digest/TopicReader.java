@@ -26,6 +26,7 @@ final class TopicReader {
         new Topic(
             text,
             Stems.of(text),
+            Phrases.of(Stems.inOrder(text)),
             models.encoder().embed(text).content().vector(),
             models.statics().embed(text).content().vector());
     synchronized (kept) {

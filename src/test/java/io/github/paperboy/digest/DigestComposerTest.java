@@ -79,7 +79,13 @@ class DigestComposerTest {
             "");
     var topics =
         interests.topics().stream()
-            .map(text -> new Topic(text, Stems.of(text), vector(text), vector(text)))
+            .map(text ->
+                new Topic(
+                    text,
+                    Stems.of(text),
+                    Phrases.of(Stems.inOrder(text)),
+                    vector(text),
+                    vector(text)))
             .toList();
     var fresh =
         FreshPapers.of(
@@ -154,6 +160,15 @@ class DigestComposerTest {
     fresh(kites("a"), kites("b"), kites("c"), kites("d"), kites("e"), bread("f"));
     assertThat(items().stream().filter(item -> item.theme().equals("steering kites"))).hasSize(3);
     assertThat(ids()).contains("f");
+  }
+
+  @Test
+  void wordsSideBySideSayMoreThanWordsFarApart() {
+    interests = Interests.inTopics("kite sails");
+    fresh(
+        paper("apart", "On sails", "The kite has two sails of silk."),
+        paper("beside", "On sails", "The kite sails of two are silk."));
+    assertThat(ids()).containsExactly("beside", "apart");
   }
 
   @Test

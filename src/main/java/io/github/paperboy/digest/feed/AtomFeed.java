@@ -11,7 +11,11 @@ final class AtomFeed {
       xml.start("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", feed.language());
       xml.text("id", feed.urn());
       xml.text("title", feed.name());
-      xml.text("updated", feed.entries().getFirst().time());
+      xml.text("updated", FeedEntry.time(feed.updated()));
+      // Relative to wherever the file is served.
+      xml.start(
+          "link", "rel", "self", "type", "application/atom+xml", "href", feed.id() + ".atom.xml");
+      xml.end();
       xml.start("author");
       xml.text("name", "Paperboy");
       xml.end();

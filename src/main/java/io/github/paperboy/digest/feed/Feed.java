@@ -2,6 +2,7 @@ package io.github.paperboy.digest.feed;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,8 +20,9 @@ public record Feed(String id, String name, String language, List<FeedEntry> entr
     }
   }
 
+  /// When the last of its entries was sent, which need not be that of the latest day.
   Instant updated() {
-    return entries.getFirst().at();
+    return entries.stream().map(FeedEntry::at).max(Comparator.naturalOrder()).orElseThrow();
   }
 
   /// The feed's identity, the same for ever.

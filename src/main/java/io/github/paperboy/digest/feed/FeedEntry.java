@@ -16,6 +16,10 @@ public record FeedEntry(String key, String title, String html, Instant at) {
 
   /// To the second, as ISO writes it.
   String time() {
+    return time(at);
+  }
+
+  static String time(Instant at) {
     return at.truncatedTo(ChronoUnit.SECONDS).toString();
   }
 }

@@ -44,7 +44,7 @@ public final class FeedOutlet implements DigestOutlet {
   }
 
   private static FeedEntry entry(SentDigest sent) {
-    var digest = sent.digest();
+    var digest = sent.digest().withWebLinksOnly();
     return new FeedEntry(digest.key().toString(), title(digest), DigestHtml.of(digest), sent.at());
   }
 

@@ -13,6 +13,7 @@ final class JsonFeed {
     json.put("version", "https://jsonfeed.org/version/1.1");
     json.put("title", feed.name());
     json.put("language", feed.language());
+    json.putArray("authors").addObject().put("name", "Paperboy");
     var items = json.putArray("items");
     for (var entry : feed.entries()) {
       items

@@ -1,12 +1,8 @@
 package io.github.paperboy.digest.mail;
 
-import io.github.paperboy.digest.Digest;
-import io.github.paperboy.digest.DigestItem;
 import io.github.paperboy.digest.DigestOutlet.Delivery;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// Makes the letter of a digest. Pure: the same delivery gives the same letter.
 ///
@@ -14,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param codes to leave with
 record DigestLetter(MailSettings settings, MailCodes codes) {
   Letter of(Delivery delivery, String address) {
-    var digest = withWebLinksOnly(delivery.digest());
+    var digest = delivery.digest().withWebLinksOnly();
     var id = delivery.subscription().id();
     var words = new MailWords(digest.presentation().language());
     var links = new MailLinks(settings);
@@ -27,41 +23,6 @@ record DigestLetter(MailSettings settings, MailCodes codes) {
         MailHtml.of(digest, subject, htmlFoot(words, address, code)),
         messageId(delivery),
         links.headers(id, code));
-  }
-
-  /// Papers come from anywhere; a link that runs something must not come with them.
-  private static Digest withWebLinksOnly(Digest digest) {
-    return new Digest(
-        digest.subscription(),
-        digest.name(),
-        digest.day(),
-        digest.since(),
-        digest.presentation(),
-        digest.items().stream().map(DigestLetter::withWebLinksOnly).toList(),
-        digest.considered(),
-        digest.notes());
-  }
-
-  private static DigestItem withWebLinksOnly(DigestItem item) {
-    return new DigestItem(
-        item.paper(),
-        item.title(),
-        item.byline(),
-        item.news(),
-        web(item.url()),
-        web(item.code()),
-        item.upvotes(),
-        item.comments(),
-        item.theme(),
-        item.why());
-  }
-
-  private static @Nullable URI web(@Nullable URI link) {
-    return link != null
-            && link.getHost() != null
-            && String.valueOf(link.getScheme()).toLowerCase(Locale.ROOT).matches("https?")
-        ? link
-        : null;
   }
 
   /// The same for every try, so that a receiver who gets it twice can tell.

@@ -32,7 +32,7 @@ class FeedOutletTest {
           "A. Mast +3",
           "We propose <script>alert(1)</script>.",
           URI.create("https://example.org/?a=1&b=2"),
-          null,
+          URI.create("javascript:alert(1)"),
           4,
           null,
           "kites",
@@ -87,6 +87,39 @@ class FeedOutletTest {
         .allSatisfy(time -> assertThat(OffsetDateTime.parse(time)).isNotNull());
     assertThat(texts(feed, "title")).hasSize(3).noneMatch(String::isBlank);
     assertThat(texts(feed, "name")).containsExactly("Paperboy");
+  }
+
+  @Test
+  void anAtomFeedNamesItselfWhereverItIsServed() throws Exception {
+    var link = (Element) parse(AtomFeed.write(FEED)).getElementsByTagNameNS("*", "link").item(0);
+    assertThat(link.getAttribute("rel")).isEqualTo("self");
+    var served = URI.create("https://papers.example.org/feeds/abc234.atom.xml");
+    assertThat(served.resolve(link.getAttribute("href"))).isEqualTo(served);
+  }
+
+  @Test
+  void aFeedIsAsNewAsTheLastOfItsEntriesWhateverTheirDays() throws Exception {
+    var caughtUp =
+        new SentDigest(entry("2026-11-19").digest(), Instant.parse("2026-11-21T07:00:00Z"));
+    var feed = FeedOutlet.feed("abc234", "Kites", List.of(entry("2026-11-20"), caughtUp));
+    assertThat(texts(parse(AtomFeed.write(feed)), "updated").getFirst())
+        .isEqualTo("2026-11-21T07:00:00Z");
+    assertThat(texts(parse(RssFeed.write(feed)), "lastBuildDate"))
+        .containsExactly("Sat, 21 Nov 2026 07:00:00 GMT");
+  }
+
+  @Test
+  void writingTwiceGivesTheSame() {
+    var again =
+        FeedOutlet.feed(
+            "abc234", "Kites & more", List.of(entry("2026-11-20"), entry("2026-11-19")));
+    assertThat(AtomFeed.write(again)).isEqualTo(AtomFeed.write(FEED));
+    assertThat(JsonFeed.write(again)).isEqualTo(JsonFeed.write(FEED));
+  }
+
+  @Test
+  void linksThatRunSomethingAreLeftOut() {
+    assertThat(AtomFeed.write(FEED)).doesNotContain("javascript:").contains("B &amp;amp;");
   }
 
   @Test

@@ -1,0 +1,34 @@
+package io.github.paperboy.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SubscriptionWordsTest {
+  private static String when(String time, @Nullable String quiet) {
+    var hours = quiet == null ? null : TimetableText.quiet(quiet);
+    var zone = ZoneId.of("Europe/Berlin");
+    return SubscriptionWords.when(
+        new Timetable(LocalTime.parse(time), zone, Timetable.DAILY, hours));
+  }
+
+  @Test
+  void quietHoursThatPutDigestsOffSayUntilWhen() {
+    assertThat(when("23:00", "22:00-07:00"))
+        .isEqualTo(
+            "daily at 23:00 in Europe/Berlin, quiet from 22:00 to 07:00, so they come at 07:00 the"
+                + " day after");
+    assertThat(when("06:30", "22:00-07:00")).endsWith("07:00, so they come at 07:00");
+    assertThat(when("12:30", "12:00-14:00")).endsWith("14:00, so they come at 14:00");
+  }
+
+  @Test
+  void otherQuietHoursAreMerelyNamed() {
+    assertThat(when("08:00", "22:00-07:00")).endsWith("quiet from 22:00 to 07:00");
+    assertThat(when("07:00", "22:00-07:00")).endsWith("quiet from 22:00 to 07:00");
+    assertThat(when("08:00", null)).isEqualTo("daily at 08:00 in Europe/Berlin");
+  }
+}

@@ -59,9 +59,14 @@ final class WatchRunCommand implements Callable<Integer> {
                 count(report.papers(), "new paper", "new papers"),
                 count(report.events(), "event", "events"),
                 count(report.told().size(), "note", "notes")));
+    if (report.waiting() > 0) {
+      output.say(
+          "%s for being encoded, ten minutes at most; `paperboy encode` does it."
+              .formatted(count(report.waiting(), "new paper waits", "new papers wait")));
+    }
   }
 
-  private static String count(int number, String one, String more) {
+  private static String count(long number, String one, String more) {
     return "%,d %s".formatted(number, number == 1 ? one : more);
   }
 }

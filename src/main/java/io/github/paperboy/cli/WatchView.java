@@ -83,6 +83,8 @@ record WatchView(Output output) {
       json.writeNumberField("watches", report.watches());
       json.writeNumberField("papers", report.papers());
       json.writeNumberField("events", report.events());
+      json.writeNumberField("waiting", report.waiting());
+      json.writeNumberField("searched", report.searched());
       json.writeNumberField("asked", report.asked());
       JsonText.array(
           json,

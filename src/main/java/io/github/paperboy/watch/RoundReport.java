@@ -7,6 +7,8 @@ import java.util.List;
 /// @param watches how many were served
 /// @param papers how many new papers were looked at
 /// @param events how many events were looked at
+/// @param waiting how many new papers are left for a later round, because one of them is not
+///   encoded
 /// @param searched how many questions were searched for
 /// @param asked how many of them were asked again
 /// @param told the notes that were sent
@@ -15,6 +17,7 @@ public record RoundReport(
     int watches,
     int papers,
     int events,
+    long waiting,
     int searched,
     int asked,
     List<Told> told,
@@ -25,8 +28,8 @@ public record RoundReport(
   }
 
   /// A round in which nothing was to be looked at.
-  static RoundReport idle(int watches) {
-    return new RoundReport(watches, 0, 0, 0, 0, List.of(), List.of());
+  static RoundReport idle(int watches, long waiting) {
+    return new RoundReport(watches, 0, 0, waiting, 0, 0, List.of(), List.of());
   }
 
   /// A note that was sent.

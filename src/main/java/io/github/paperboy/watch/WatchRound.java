@@ -85,27 +85,30 @@ public final class WatchRound {
     var served = served(open);
     var through = through(served);
     if (waiting(served, through, open).isEmpty()) {
-      return RoundReport.idle(served.size());
+      return RoundReport.idle(served.size(), 0);
     }
     desk.refresh();
     var ripe = ripe(served, through);
     var waiting = waiting(served, ripe, open);
-    return waiting.isEmpty()
-        ? RoundReport.idle(served.size())
-        : new Turn(served.size(), waiting, ripe, open).take(goOn);
+    var idle = RoundReport.idle(served.size(), through.arrival() - ripe.arrival());
+    return waiting.isEmpty() ? idle : new Turn(idle, waiting, ripe, open).take(goOn);
   }
 
   /// The looking after those that wait.
   private final class Turn {
-    private final int served;
+    private final RoundReport before;
     private final List<StandingWatch> waiting;
     private final Position through;
     private final Map<String, StoredPost> open;
     private final Telling telling = new Telling(path, watches, outlets, clock);
     private final List<StoredWatch> quiet = new ArrayList<>();
 
-    Turn(int served, List<StandingWatch> waiting, Position through, Map<String, StoredPost> open) {
-      this.served = served;
+    Turn(
+        RoundReport before,
+        List<StandingWatch> waiting,
+        Position through,
+        Map<String, StoredPost> open) {
+      this.before = before;
       this.waiting = waiting;
       this.through = through;
       this.open = open;
@@ -130,9 +133,10 @@ public final class WatchRound {
       pass();
       telling.note(setbacks.takeFresh());
       return new RoundReport(
-          served,
+          before.watches(),
           look.papers(),
           look.events(),
+          before.waiting(),
           drafting.searched(),
           drafting.asked(),
           telling.told(),

@@ -54,6 +54,20 @@ class WatchProgramTest {
   }
 
   @Test
+  void whatIsNotEncodedYetIsWaitedForAndSaidSo() throws IOException {
+    run("watch author Lovelace");
+    var file = Files.writeString(directory.resolve("more.jsonl"), NEW);
+    sandbox.run(List.of("ingest", "--no-encode", file.toString()));
+
+    assertThat(run("watch run").err())
+        .isEqualTo(
+            "1 watch, 0 new papers, 0 events: 0 notes.\n1 new paper waits for being encoded, ten"
+                + " minutes at most; `paperboy encode` does it.\n");
+    run("encode");
+    assertThat(run("watch run").err()).contains("1 new paper, ").contains("1 note.");
+  }
+
+  @Test
   void whatIsWatchedIsSilentUntilSomethingComesAndThenToldOnce() throws IOException {
     var question = run("watch question How quickly does Kettle boil water?");
     assertThat(question.err()).startsWith("Watching as ");

@@ -45,7 +45,9 @@ class WatchTroubleTest {
     test.watch(new Author("Ada Lin"));
     test.desk.unencoded(Set.of(KITE.id()));
     test.arrive(KITE, STORM);
-    assertThat(test.round().papers()).isZero();
+    var waiting = test.round();
+    assertThat(waiting.papers()).isZero();
+    assertThat(waiting.waiting()).isEqualTo(2);
     test.desk.unencoded(Set.of());
     test.round();
     assertThat(test.toldPapers()).hasSize(1);
@@ -57,7 +59,7 @@ class WatchTroubleTest {
     test.watch(new Author("Ada Lin"));
     test.desk.unencoded(Set.of(STORM.id()));
     test.arrive(KITE, STORM);
-    test.round();
+    assertThat(test.round().waiting()).isOne();
     assertThat(test.toldPapers()).containsExactly(List.of(KITE.id().value()));
   }
 

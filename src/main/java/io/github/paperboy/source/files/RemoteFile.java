@@ -99,13 +99,23 @@ public final class RemoteFile implements LiveSource {
       return switch (client.download(get, target, MAX_BYTES)) {
         case Reply.Received<Path>(var path, var recognisedBy) -> {
           validators = recognisedBy;
-          file = SourceFiles.open(path, ReadSettings.DEFAULTS);
-          yield null;
+          yield open(path);
         }
         case Reply.Unchanged<Path> _ -> new Fetched.Unchanged();
         case Reply.Refused<Path>(_, var reason) -> new Fetched.Unavailable(reason, null);
         case Reply.Unavailable<Path>(var reason, var at) -> new Fetched.Unavailable(reason, at);
       };
+    }
+
+    /// What is wrong with the file is told of its address: nobody knows the copy.
+    private @Nullable Fetched open(Path path) {
+      try {
+        file = SourceFiles.open(path, ReadSettings.DEFAULTS);
+        return null;
+      } catch (IOException e) {
+        var reason = String.valueOf(e.getMessage()).replace(path.toString(), address.toString());
+        return new Fetched.Unavailable(reason, null);
+      }
     }
 
     @Override

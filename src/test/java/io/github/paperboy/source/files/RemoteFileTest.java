@@ -1,5 +1,6 @@
 package io.github.paperboy.source.files;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paperboy.source.Fetched;
@@ -10,12 +11,16 @@ import io.github.paperboy.testing.FakeService;
 import io.github.paperboy.testing.FakeService.Answer;
 import io.github.paperboy.testing.Readings;
 import io.github.paperboy.testing.SteppedTiming;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +70,35 @@ class RemoteFileTest {
     try (var reading = file().open(new Start.Newest())) {
       assertThat(Readings.of(reading, 1).position()).isNull();
     }
+  }
+
+  @Test
+  void anotherKindOfAnswerIsNotTakenForAFileWithoutPapers() throws IOException {
+    service.first(
+        Answer.of("text/html", "<!DOCTYPE html><p>Please log in</p>").with("ETag", "\"8\""));
+
+    var read = Readings.of(file(), new Start.Newest());
+
+    assertThat(read.position()).isNull();
+    assertThat(((Fetched.Unavailable) read.end()).reason())
+        .startsWith(service.base() + "/papers.jsonl")
+        .doesNotContain(System.getProperty("java.io.tmpdir") + "/");
+  }
+
+  @Test
+  void aPackedFileThatEndsEarlyIsFetchedAgain() throws IOException {
+    var packed = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(packed)) {
+      gzip.write(LINES.repeat(200).getBytes(UTF_8));
+    }
+    var half = Arrays.copyOf(packed.toByteArray(), packed.size() - 20);
+    service.first(new Answer(200, "application/gzip", half, Map.of("ETag", "\"8\""), 0, false));
+
+    var read = Readings.of(file(), new Start.Newest());
+
+    assertThat(read.papers()).isNotEmpty();
+    assertThat(read.position()).isNull();
+    assertThat(read.end().toString()).contains("end early");
   }
 
   @Test

@@ -89,8 +89,9 @@ public final class DigestSchedule {
   ///
   /// @param covered this day and all before are done
   public Instant next(LocalDate covered, Instant now) {
-    var today = today(now);
-    var first = covered.isBefore(today) ? today : covered.plusDays(1);
+    // Quiet hours put the one of yesterday off until today.
+    var yesterday = today(now).minusDays(1);
+    var first = covered.isBefore(yesterday) ? yesterday : covered.plusDays(1);
     return Stream.iterate(first, day -> day.plusDays(1))
         .filter(day -> timetable.days().contains(day.getDayOfWeek()))
         .map(this::dueAt)

@@ -33,6 +33,18 @@ class DigestScheduleTest {
   }
 
   @Test
+  void theNextDigestMayBeTheOneThatQuietHoursPutOffOvernight() {
+    var schedule = quiet("23:00", "22:00", "07:00");
+    assertThat(schedule.next(day("2026-07-01"), Instant.parse("2026-07-03T03:00:00Z")))
+        .isEqualTo(Instant.parse("2026-07-03T05:00:00Z"));
+    assertThat(schedule.next(day("2026-07-02"), Instant.parse("2026-07-03T03:00:00Z")))
+        .isEqualTo(Instant.parse("2026-07-04T05:00:00Z"));
+    assertThat(
+            daily("08:00", BERLIN).next(day("2026-06-01"), Instant.parse("2026-07-03T03:00:00Z")))
+        .isEqualTo(Instant.parse("2026-07-03T06:00:00Z"));
+  }
+
+  @Test
   void aDigestIsDueFromItsMinuteOn() {
     var schedule = daily("08:00", BERLIN);
     assertThat(days(schedule, "2026-07-01", "2026-07-02T05:59:59Z")).isEmpty();

@@ -5,29 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.paperboy.retrieve.Request;
 import io.github.paperboy.testing.discord.MessageText;
 import io.github.paperboy.testing.discord.Snapshots;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// `/ask` and what can be done with its answer, through the real library and a Discord on loopback.
 class AskFlowTest {
-  @TempDir Path directory;
-  private Lab lab;
-
-  @BeforeEach
-  void connect() {
-    lab = new Lab(directory).connect();
-  }
-
-  @AfterEach
-  void disconnect() {
-    lab.close();
-  }
+  @RegisterExtension final Lab lab = new Lab().connect();
 
   @Test
   void anAnswerHasItsSourcesAndButtons() {

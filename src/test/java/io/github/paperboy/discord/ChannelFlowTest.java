@@ -5,26 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.paperboy.testing.discord.MessageText;
 import io.github.paperboy.testing.discord.Person;
 import io.github.paperboy.testing.discord.Snapshots;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Questions in channels, threads and direct messages, without any privileged intent.
 class ChannelFlowTest {
-  @TempDir Path directory;
-  private Lab lab;
-
-  @BeforeEach
-  void connect() {
-    lab = new Lab(directory).connect();
-  }
-
-  @AfterEach
-  void disconnect() {
-    lab.close();
-  }
+  @RegisterExtension final Lab lab = new Lab().connect();
 
   private String mention() {
     return "<@" + lab.discord.bot() + "> ";

@@ -13,33 +13,23 @@ import io.github.paperboy.testing.discord.Fault;
 import io.github.paperboy.testing.discord.MessageText;
 import io.github.paperboy.testing.discord.Person;
 import io.github.paperboy.testing.discord.Snapshots;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Messages of classic embeds, where a server wants them: all buttons work as on cards.
 class ClassicFlowTest {
   private static final Map<String, Object> QUESTION =
       Map.of("question", "How long does KiteNet keep a kite in the air since 2024?");
 
-  @TempDir Path directory;
-  private Lab lab;
+  @RegisterExtension final Lab lab = new Lab().lawful().with(Lab::generous).connect();
 
   @BeforeEach
   void connect() {
-    lab = new Lab(directory).with(Lab::generous).connect();
     lab.store().set(lab.server, ServerRules.RENDERING, "embeds");
-  }
-
-  @AfterEach
-  void disconnect() {
-    lab.assertLawful();
-    lab.close();
   }
 
   private ObjectNode command(String name, Map<String, Object> options, String expected) {

@@ -6,33 +6,24 @@ import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.PaperId;
 import io.github.paperboy.testing.discord.FakeDesk;
 import io.github.paperboy.testing.discord.MessageText;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What works when an admin has granted the privileged intent to read all messages.
 class ContentFlowTest {
   private static final String LINK = "see https://arxiv.org/abs/2405.00001v2.";
 
-  @TempDir Path directory;
-  private Lab lab;
+  private static final Paper LINKED =
+      Paper.of(PaperId.parse("2405.00001"), "On Kites", "Kites fly in wind.", "test");
+
+  @RegisterExtension
+  final Lab lab = new Lab(FakeDesk.knowing(LINKED)).with(ContentFlowTest::granted);
 
   @BeforeEach
   void connect() {
-    List<Paper> papers = new ArrayList<>(new FakeDesk().papers());
-    papers.add(Paper.of(PaperId.parse("2405.00001"), "On Kites", "Kites fly in wind.", "test"));
-    lab = new Lab(directory, new FakeDesk(papers)).with(ContentFlowTest::granted);
     lab.discord.portal().grantMessageContent();
     lab.connect();
-  }
-
-  @AfterEach
-  void disconnect() {
-    lab.close();
   }
 
   static DiscordSettings granted(DiscordSettings usual) {

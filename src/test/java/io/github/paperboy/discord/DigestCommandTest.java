@@ -12,34 +12,19 @@ import io.github.paperboy.store.StoredSubscription.State;
 import io.github.paperboy.testing.discord.MessageText;
 import io.github.paperboy.testing.discord.Person;
 import io.github.paperboy.testing.discord.Snapshots;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// `/digest` through the real library and a Discord on loopback.
 class DigestCommandTest {
-  @TempDir Path directory;
-  private Lab lab;
-
-  @BeforeEach
-  void connect() {
-    lab = new Lab(directory).with(Lab::generous);
-  }
-
-  @AfterEach
-  void disconnect() {
-    lab.assertLawful();
-    lab.close();
-  }
+  @RegisterExtension final Lab lab = new Lab().lawful().with(Lab::generous);
 
   private ObjectNode digest(
       Person person, String subcommand, String reads, Map<String, ?> options) {

@@ -14,14 +14,11 @@ import io.github.paperboy.store.StoredSignal;
 import io.github.paperboy.testing.SamplePapers;
 import io.github.paperboy.testing.discord.MessageText;
 import io.github.paperboy.testing.discord.Snapshots;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What people do with posted digests, through the real library and a Discord on loopback.
 class DigestOpinionTest {
@@ -29,19 +26,7 @@ class DigestOpinionTest {
   private static final Presentation COMPACT =
       new Presentation(5, Style.COMPACT, "de", WhenEmpty.SILENT);
 
-  @TempDir Path directory;
-  private Lab lab;
-
-  @BeforeEach
-  void connect() {
-    lab = new Lab(directory).with(Lab::generous).connect();
-  }
-
-  @AfterEach
-  void disconnect() {
-    lab.assertLawful();
-    lab.close();
-  }
+  @RegisterExtension final Lab lab = new Lab().lawful().with(Lab::generous).connect();
 
   private ObjectNode posted(Presentation presentation) {
     lab.digests().subscribe(ID, new Target.Channel(lab.server, lab.channel), presentation);

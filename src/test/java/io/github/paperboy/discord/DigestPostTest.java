@@ -17,14 +17,11 @@ import io.github.paperboy.testing.SamplePapers;
 import io.github.paperboy.testing.discord.Fault;
 import io.github.paperboy.testing.discord.MessageText;
 import io.github.paperboy.testing.discord.Snapshots;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -34,18 +31,7 @@ class DigestPostTest {
   private static final String SEND = "POST /channels/{}/messages";
   private static final String ID = "abc234";
 
-  @TempDir Path directory;
-  private Lab lab;
-
-  @BeforeEach
-  void connect() {
-    lab = new Lab(directory).connect();
-  }
-
-  @AfterEach
-  void disconnect() {
-    lab.close();
-  }
+  @RegisterExtension final Lab lab = new Lab().connect();
 
   private Target channel() {
     return new Target.Channel(lab.server, lab.channel);

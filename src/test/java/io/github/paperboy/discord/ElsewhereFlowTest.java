@@ -4,33 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paperboy.testing.discord.MessageText;
 import io.github.paperboy.testing.discord.Person;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// People who have the bot for themselves, in servers and groups that it is not in.
 class ElsewhereFlowTest {
   private static final Map<String, Object> QUESTION = Map.of("question", "How is bread judged?");
 
-  @TempDir Path directory;
-  private Lab lab;
+  @RegisterExtension final Lab lab = new Lab().lawful().with(Lab::generous).connect();
   private Person stranger;
 
   @BeforeEach
   void connect() {
-    lab = new Lab(directory).with(Lab::generous).connect();
     // The bot is not told of it.
     long server = lab.discord.guild("Foreign");
     stranger = Person.member(lab.ada.user(), lab.discord.channel(server, "general"));
-  }
-
-  @AfterEach
-  void disconnect() {
-    lab.assertLawful();
-    lab.close();
   }
 
   @Test

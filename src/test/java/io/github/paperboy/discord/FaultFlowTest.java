@@ -3,32 +3,19 @@ package io.github.paperboy.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paperboy.testing.discord.FakeDiscord;
+import io.github.paperboy.testing.discord.Interaction;
 import io.github.paperboy.testing.discord.MessageText;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What the bot does when Discord or a model fails.
 class FaultFlowTest {
   private static final Map<String, String> QUESTION = Map.of("question", "How is bread judged?");
 
-  @TempDir Path directory;
-  private Lab lab;
-
-  @BeforeEach
-  void prepare() {
-    lab = new Lab(directory);
-  }
-
-  @AfterEach
-  void disconnect() {
-    lab.close();
-  }
+  @RegisterExtension final Lab lab = new Lab();
 
   @Test
   void aWrongTokenIsToldInOneSentence() {
@@ -59,17 +46,26 @@ class FaultFlowTest {
     assertThat(MessageText.of(message)).contains("Something went wrong").doesNotContain("no model");
   }
 
-  @Test
-  void anAnswerAfterFifteenMinutesGoesToTheChannel() throws InterruptedException {
-    lab.connect();
-    var asked = new CountDownLatch(1);
+  /// Answers wait until the latch opens.
+  private CountDownLatch holdAnswers() {
     var released = new CountDownLatch(1);
-    lab.desk.before(_ -> {
-      asked.countDown();
-      Lab.await(released);
-    });
-    lab.discord.command(lab.ada, "ask", QUESTION).awaitAcknowledged();
-    asked.await();
+    lab.desk.before(_ -> Lab.await(released));
+    return released;
+  }
+
+  /// A question that is being answered.
+  private Interaction asked(Map<String, ?> options) {
+    var question = lab.discord.command(lab.ada, "ask", options);
+    question.awaitAcknowledged();
+    lab.discord.await(() -> !lab.desk.asked().isEmpty(), "the question");
+    return question;
+  }
+
+  @Test
+  void anAnswerAfterFifteenMinutesGoesToTheChannel() {
+    lab.connect();
+    var released = holdAnswers();
+    asked(QUESTION);
     lab.clock.advance(Duration.ofMinutes(16));
     released.countDown();
     lab.discord.awaitMessage(lab.channel, text -> text.contains("Evidence"));
@@ -77,19 +73,10 @@ class FaultFlowTest {
   }
 
   @Test
-  void aPrivateAnswerAfterFifteenMinutesIsFetchedByAButton() throws InterruptedException {
+  void aPrivateAnswerAfterFifteenMinutesIsFetchedByAButton() {
     lab.connect();
-    var asked = new CountDownLatch(1);
-    var released = new CountDownLatch(1);
-    lab.desk.before(_ -> {
-      asked.countDown();
-      Lab.await(released);
-    });
-    var question =
-        lab.discord.command(
-            lab.ada, "ask", Map.of("question", "How is bread judged?", "private", true));
-    question.awaitAcknowledged();
-    asked.await();
+    var released = holdAnswers();
+    var question = asked(Map.of("question", "How is bread judged?", "private", true));
     lab.bot().tellOverdue();
     assertThat(question.shown()).doesNotContain("Show answer");
     lab.clock.advance(Duration.ofMinutes(14).plusSeconds(45));

@@ -6,15 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.paperboy.testing.discord.Interaction;
 import io.github.paperboy.testing.discord.MessageText;
 import io.github.paperboy.testing.discord.Person;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Presses of buttons that were never shown: with made-up ids, and with those of other people.
 class ForgedFlowTest {
@@ -32,19 +29,7 @@ class ForgedFlowTest {
           "topic:",
           "@everyone <@1> [x](https://evil.example)");
 
-  @TempDir Path directory;
-  private Lab lab;
-
-  @BeforeEach
-  void connect() {
-    lab = new Lab(directory).with(Lab::generous).connect();
-  }
-
-  @AfterEach
-  void disconnect() {
-    lab.assertLawful();
-    lab.close();
-  }
+  @RegisterExtension final Lab lab = new Lab().lawful().with(Lab::generous).connect();
 
   private ObjectNode answer() {
     return lab.discord

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.paperboy.testing.discord.MessageText;
 import io.github.paperboy.testing.discord.Person;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What the bot does without a mention: replies to it, posts in forums, links to papers.
 class ForumFlowTest {
@@ -17,24 +15,17 @@ class ForumFlowTest {
   private static final String CHANGE = "PATCH /channels/{}";
   private static final String CREATE = "POST /channels/{}/messages";
 
-  @TempDir Path directory;
-  private Lab lab;
+  @RegisterExtension final Lab lab = new Lab();
   private long forum;
   private long answered;
 
   @BeforeEach
   void connect() {
-    lab = new Lab(directory);
     forum = lab.discord.forum(lab.server, "questions");
     lab.discord.tag(forum, "Urgent");
     answered = lab.discord.tag(forum, "Answered");
     lab.discord.portal().giveToRole(lab.server, MANAGE_THREADS);
     lab.connect();
-  }
-
-  @AfterEach
-  void disconnect() {
-    lab.close();
   }
 
   private Person inForum() {

@@ -3,13 +3,11 @@ package io.github.paperboy.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paperboy.testing.discord.FakeDiscord;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,20 +16,13 @@ class GatewayFaultTest {
   private static final String CALLBACK = "POST /interactions/{}/{}/callback";
   private static final Map<String, String> QUESTION = Map.of("question", "How is bread judged?");
 
-  @TempDir Path directory;
   private final CountDownLatch asked = new CountDownLatch(1);
   private final CountDownLatch released = new CountDownLatch(1);
-  private Lab lab;
-
-  @BeforeEach
-  void prepare() {
-    lab = new Lab(directory);
-  }
+  @RegisterExtension final Lab lab = new Lab();
 
   @AfterEach
   void disconnect() {
     released.countDown();
-    lab.close();
   }
 
   /// The next answer is not there before [#released].

@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.paperboy.testing.discord.MessageText;
 import io.github.paperboy.testing.discord.Person;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -45,21 +43,13 @@ class HostileFlowTest {
     }
   }
 
-  @TempDir Path directory;
-  private Lab lab;
+  @RegisterExtension final Lab lab = new Lab().lawful();
   private long elsewhere;
 
   @BeforeEach
   void connect() {
-    lab = new Lab(directory);
     elsewhere = lab.discord.channel(lab.discord.guild("Other"), "other");
     lab.with(Lab::generous).connect();
-  }
-
-  @AfterEach
-  void disconnect() {
-    lab.assertLawful();
-    lab.close();
   }
 
   private static Map<String, Object> filled(CommandSpec command, String words) {

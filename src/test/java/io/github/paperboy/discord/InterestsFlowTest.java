@@ -10,30 +10,15 @@ import io.github.paperboy.digest.Target;
 import io.github.paperboy.testing.discord.MessageText;
 import io.github.paperboy.testing.discord.Person;
 import io.github.paperboy.testing.discord.Snapshots;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// `/interests show` tells of every line which act put it there, and every line goes away.
 class InterestsFlowTest {
-  @TempDir Path directory;
-  private Lab lab;
-
-  @BeforeEach
-  void connect() {
-    lab = new Lab(directory).with(Lab::generous).connect();
-  }
-
-  @AfterEach
-  void disconnect() {
-    lab.assertLawful();
-    lab.close();
-  }
+  @RegisterExtension final Lab lab = new Lab().lawful().with(Lab::generous).connect();
 
   private ObjectNode add(Person person, String topic) {
     return lab.discord

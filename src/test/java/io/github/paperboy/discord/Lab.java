@@ -9,6 +9,9 @@ import io.github.paperboy.store.StoreSettings;
 import io.github.paperboy.testing.discord.FakeDesk;
 import io.github.paperboy.testing.discord.FakeDiscord;
 import io.github.paperboy.testing.discord.Person;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,14 +19,18 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// A server called Lab with the real bot connected to it, for tests.
-final class Lab implements AutoCloseable {
+/// A server called Lab with the real bot connected to it, for tests. Registered as an extension it
+/// is closed after each test, and its directory deleted.
+final class Lab implements AutoCloseable, AfterEachCallback {
   /// Real time, moved on by tests.
   static final class Clock implements InstantSource {
     private final AtomicLong offset = new AtomicLong();
@@ -55,8 +62,49 @@ final class Lab implements AutoCloseable {
   private @Nullable BotParts parts;
   private @Nullable Bot bot;
 
+  private boolean lawful;
+
+  /// In a directory of its own.
+  Lab() {
+    this(new FakeDesk());
+  }
+
+  Lab(FakeDesk desk) {
+    this(newDirectory(), desk);
+  }
+
   Lab(Path directory) {
     this(directory, new FakeDesk());
+  }
+
+  private static Path newDirectory() {
+    try {
+      return Files.createTempDirectory("lab");
+    } catch (IOException e) {
+      throw new UncheckedIOException("a directory for a test cannot be made", e);
+    }
+  }
+
+  /// After the test nothing may have been done against Discord's rules.
+  Lab lawful() {
+    lawful = true;
+    return this;
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) throws IOException {
+    try {
+      if (lawful) {
+        assertLawful();
+      }
+    } finally {
+      close();
+      try (var files = Files.walk(directory)) {
+        for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
   }
 
   Lab(Path directory, FakeDesk desk) {

@@ -6,17 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.paperboy.testing.discord.Fault;
 import io.github.paperboy.testing.discord.Interaction;
 import io.github.paperboy.testing.discord.MessageText;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Quick presses on one message, while Discord takes its time with the first: what stands there in
 /// the end is what was pressed last.
@@ -27,19 +24,7 @@ class OrderFlowTest {
   /// In which the second edit would overtake the first, if it could.
   private static final int LOOKS = 150;
 
-  @TempDir Path directory;
-  private Lab lab;
-
-  @BeforeEach
-  void connect() {
-    lab = new Lab(directory).with(Lab::generous).connect();
-  }
-
-  @AfterEach
-  void disconnect() {
-    lab.assertLawful();
-    lab.close();
-  }
+  @RegisterExtension final Lab lab = new Lab().lawful().with(Lab::generous).connect();
 
   /// Two presses on a message as it is now; the edit of the first is held up until the second could
   /// be through.

@@ -3,31 +3,17 @@ package io.github.paperboy.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paperboy.testing.discord.MessageText;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Receipts of answers in Discord: named on the card, and gone with what they are of.
 class ReceiptFlowTest {
   private static final String RECEIPT = "r0000000001";
 
-  @TempDir Path directory;
-  private Lab lab;
-
-  @BeforeEach
-  void connect() {
-    lab = new Lab(directory).connect();
-  }
-
-  @AfterEach
-  void disconnect() {
-    lab.close();
-  }
+  @RegisterExtension final Lab lab = new Lab().connect();
 
   private void ask() {
     var answer =

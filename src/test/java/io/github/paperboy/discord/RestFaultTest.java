@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.paperboy.testing.discord.Fault;
 import io.github.paperboy.testing.discord.MessageText;
 import io.github.paperboy.testing.discord.Person;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,18 +26,7 @@ class RestFaultTest {
   private static final String WORDS = "How is bread judged?";
   private static final Map<String, String> QUESTION = Map.of("question", WORDS);
 
-  @TempDir Path directory;
-  private Lab lab;
-
-  @BeforeEach
-  void prepare() {
-    lab = new Lab(directory);
-  }
-
-  @AfterEach
-  void disconnect() {
-    lab.close();
-  }
+  @RegisterExtension final Lab lab = new Lab();
 
   private void mention() {
     lab.discord.say(lab.ada, "<@%d> %s".formatted(lab.discord.bot(), WORDS));

@@ -7,33 +7,19 @@ import io.github.paperboy.store.PendingQuestion;
 import io.github.paperboy.testing.discord.Fault;
 import io.github.paperboy.testing.discord.Interaction;
 import io.github.paperboy.testing.discord.MessageText;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What becomes of questions that were under way when the bot ended.
 class ResumptionTest {
   private static final Map<String, Object> QUESTION = Map.of("question", "How is bread judged?");
 
-  @TempDir Path directory;
-  private Lab lab;
-
-  @BeforeEach
-  void connect() {
-    lab = new Lab(directory).connect();
-  }
-
-  @AfterEach
-  void disconnect() {
-    lab.close();
-  }
+  @RegisterExtension final Lab lab = new Lab().connect();
 
   /// Ends the bot while it answers what somebody does.
   private <T> T endWhile(Supplier<T> doing) {

@@ -7,31 +7,17 @@ import io.github.paperboy.retrieve.ModelChoice;
 import io.github.paperboy.retrieve.Request;
 import io.github.paperboy.testing.discord.MessageText;
 import io.github.paperboy.testing.discord.Snapshots;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What is chosen in `/settings` has its effect.
 class SettingsFlowTest {
   private static final Map<String, Object> QUESTION = Map.of("question", "How is bread judged?");
 
-  @TempDir Path directory;
-  private Lab lab;
-
-  @BeforeEach
-  void connect() {
-    lab = new Lab(directory).with(Lab::generous).connect();
-  }
-
-  @AfterEach
-  void disconnect() {
-    lab.close();
-  }
+  @RegisterExtension final Lab lab = new Lab().with(Lab::generous).connect();
 
   private ObjectNode settings() {
     return lab.discord.command(lab.ada.managing(), "settings", Map.of()).awaitMessage("Settings");

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paperboy.testing.discord.FakeDiscord;
 import io.github.paperboy.testing.discord.Person;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The bot in so many servers that Discord wants several sessions of it.
 class ShardFlowTest {
@@ -17,20 +15,12 @@ class ShardFlowTest {
   private static final String WORDS = "How long does KiteNet keep a kite in the air?";
   private static final Map<String, String> QUESTION = Map.of("question", WORDS);
 
-  @TempDir Path directory;
-
-  private Lab lab;
+  @RegisterExtension final Lab lab = new Lab();
 
   @BeforeEach
   void open() {
-    lab = new Lab(directory);
     lab.discord.crowd(30);
     lab.discord.portal().needShards(SHARDS);
-  }
-
-  @AfterEach
-  void close() {
-    lab.close();
   }
 
   @Test

@@ -11,14 +11,10 @@ import io.github.paperboy.testing.SamplePapers;
 import io.github.paperboy.testing.discord.FakeDesk;
 import io.github.paperboy.testing.discord.Fault;
 import io.github.paperboy.testing.discord.MessageText;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Questions in threads that somebody opened about a paper.
 class ThreadScopeFlowTest {
@@ -26,23 +22,13 @@ class ThreadScopeFlowTest {
   private static final String TITLE = "Journal club: KiteNet: Flying Kites with Networks!";
   private static final PaperId ARXIV = PaperId.parse("2405.00001");
 
-  @TempDir Path directory;
-  private Lab lab;
-  private long forum;
+  private static final Paper WEATHER =
+      Paper.of(ARXIV, "On Weather", "Weather changes in the wind.", "test");
 
-  @BeforeEach
-  void prepare() {
-    List<Paper> papers = new ArrayList<>(new FakeDesk().papers());
-    papers.add(Paper.of(ARXIV, "On Weather", "Weather changes in the wind.", "test"));
-    lab = new Lab(directory, new FakeDesk(papers)).with(Lab::generous);
-    forum = lab.discord.forum(lab.server, "club");
-  }
+  @RegisterExtension
+  final Lab lab = new Lab(FakeDesk.knowing(WEATHER)).lawful().with(Lab::generous);
 
-  @AfterEach
-  void disconnect() {
-    lab.assertLawful();
-    lab.close();
-  }
+  private final long forum = lab.discord.forum(lab.server, "club");
 
   private long post(String title, String text) {
     return lab.discord.post(lab.ada.in(forum), title, text);

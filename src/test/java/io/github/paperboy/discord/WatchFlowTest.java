@@ -11,36 +11,26 @@ import io.github.paperboy.testing.discord.MessageText;
 import io.github.paperboy.testing.discord.Person;
 import io.github.paperboy.testing.discord.Snapshots;
 import io.github.paperboy.watch.StandingWatch;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// `/watch` and its notes through the real library and a Discord on loopback.
 class WatchFlowTest {
   private static final int EPHEMERAL = 1 << 6;
   private static final String QUESTION = "How long does KiteNet keep a kite in the air?";
 
-  @TempDir Path directory;
-  private Lab lab;
+  @RegisterExtension final Lab lab = new Lab().lawful().with(Lab::generous);
   private long other;
 
   @BeforeEach
   void connect() {
-    lab = new Lab(directory).with(Lab::generous);
     other = lab.discord.channel(lab.server, "other");
     lab.connect();
-  }
-
-  @AfterEach
-  void disconnect() {
-    lab.assertLawful();
-    lab.close();
   }
 
   private ObjectNode watch(Person person, String subcommand, Map<String, ?> options, String reads) {

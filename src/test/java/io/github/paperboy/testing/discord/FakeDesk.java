@@ -55,6 +55,13 @@ public final class FakeDesk implements Desk {
     this(usual());
   }
 
+  /// One that knows one paper more.
+  public static FakeDesk knowing(Paper another) {
+    List<Paper> papers = new ArrayList<>(new FakeDesk().papers());
+    papers.add(another);
+    return new FakeDesk(papers);
+  }
+
   public FakeDesk(List<Paper> papers) {
     this.papers = List.copyOf(papers);
   }

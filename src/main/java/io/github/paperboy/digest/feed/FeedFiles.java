@@ -24,7 +24,8 @@ public record FeedFiles(Path directory) {
       return new Sent.Posted(directory.resolve(feed.id() + ".atom.xml").toString());
     } catch (IOException e) {
       return new Sent.Unavailable(
-          "the feed files in %s cannot be written: %s".formatted(directory, e),
+          "the feed files cannot be written: %s must be a directory that Paperboy may write to (%s)"
+              .formatted(directory, e),
           Duration.ofMinutes(5));
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.paperboy.digest.Digest;
 import io.github.paperboy.digest.DigestItem;
+import io.github.paperboy.digest.DigestOutlet.Sent;
 import io.github.paperboy.digest.Presentation;
 import io.github.paperboy.digest.Reason;
 import io.github.paperboy.digest.SentDigest;
@@ -12,6 +13,8 @@ import io.github.paperboy.paper.PaperId;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -21,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 
 /// The rules that a feed validator checks, for feeds with awkward texts.
@@ -115,6 +119,27 @@ class FeedOutletTest {
             "abc234", "Kites & more", List.of(entry("2026-11-20"), entry("2026-11-19")));
     assertThat(AtomFeed.write(again)).isEqualTo(AtomFeed.write(FEED));
     assertThat(JsonFeed.write(again)).isEqualTo(JsonFeed.write(FEED));
+  }
+
+  @Test
+  void aPlaceThatCannotBeWrittenToIsNamedWithTheRemedy(@TempDir Path directory) throws Exception {
+    var taken = Files.writeString(directory.resolve("feeds"), "");
+    assertThat(new FeedFiles(taken).write(FEED))
+        .isInstanceOfSatisfying(
+            Sent.Unavailable.class,
+            sent ->
+                assertThat(sent.reason())
+                    .contains(taken + " must be a directory that Paperboy may write to"));
+  }
+
+  @Test
+  void aDirectoryThatIsMissingIsMade(@TempDir Path directory) {
+    var feeds = directory.resolve("a/b");
+    assertThat(new FeedFiles(feeds).write(FEED)).isInstanceOf(Sent.Posted.class);
+    assertThat(feeds)
+        .isDirectoryContaining("glob:**.rss.xml")
+        .isDirectoryContaining("glob:**.atom.xml")
+        .isDirectoryContaining("glob:**.json");
   }
 
   @Test

@@ -125,7 +125,7 @@ class ClassicFlowTest {
     assertThat(lab.discord.messages(lab.channel)).hasSize(1);
     var digest = lab.discord.messages(lab.channel).getFirst();
     check("digest", digest);
-    lab.discord.press(lab.ada, digest, "1 Why this?").awaitMessage("Part 4");
+    lab.discord.press(lab.ada, digest, "2 Why this?").awaitMessage("Part 4");
   }
 
   @Test

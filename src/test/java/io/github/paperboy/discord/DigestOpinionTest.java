@@ -68,7 +68,8 @@ class DigestOpinionTest {
   @Test
   void aPaperLikeOneThatWasLikedSaysSo() {
     var digest = posted(Presentation.USUAL);
-    lab.discord.press(lab.ada, digest, "👍").awaitMessage("Noted");
+    var first = digest.toString().replaceAll("(?s).*\"(dlike:[^\"]*:)0\".*", "$1");
+    lab.discord.forge(lab.ada, digest, first + "1").awaitMessage("Part 4");
     var more =
         SamplePapers.paper(
             "Lanterns in the Wind, Part 10",
@@ -105,7 +106,7 @@ class DigestOpinionTest {
     Snapshots.check("digest-compact", digest);
     var paper =
         lab.discord
-            .choose(lab.ada, digest, "2. KiteNet: Flying Kites with Networks")
+            .choose(lab.ada, digest, "1. KiteNet: Flying Kites with Networks")
             .awaitMessage("[Warum?]");
     lab.discord.press(lab.ada, paper, "👍").awaitMessage("Notiert: mehr davon.");
     assertThat(lab.digests().store().signals(ID, 9).getFirst().paper())

@@ -45,7 +45,7 @@ class InterestsFlowTest {
   void everyLineHasItsReasonAndGoesAway() throws InterruptedException {
     postDigest();
     var digest = lab.discord.messages(lab.channel).getFirst();
-    lab.discord.press(lab.ada, digest, "👍").awaitMessage("Part 4");
+    lab.discord.press(lab.ada, digest, "👍").awaitMessage("KiteNet");
     lab.discord
         .command(lab.ada, "watch", Map.of("subcommand", "author", "name", "Ada Lovelace"))
         .awaitMessage("Ada Lovelace");

@@ -147,9 +147,8 @@ public final class FakeDiscord implements AutoCloseable {
 
   /// A thread that the bot is not told of.
   public long hiddenThread(Person person, String name) {
-    long id = world.ids.next();
-    world.thread(id, person.channel(), name, person.user());
-    return id;
+    var thread = world.thread(world.ids.next(), person.channel(), name, person.user());
+    return thread.path("id").asLong();
   }
 
   public long user(String name) {
@@ -203,8 +202,6 @@ public final class FakeDiscord implements AutoCloseable {
   }
 
   /// A person presses a button that the message does not have, with a client that was made for it.
-  ///
-  /// @param id what the bot is told was pressed
   public Interaction forge(Person person, JsonNode message, String id) {
     return interact(person, Payloads.pressed(message, id));
   }

@@ -1,13 +1,16 @@
 package io.github.paperboy.discord;
 
 import io.github.paperboy.retrieve.Urgency;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Work that keeps a processor busy, so many at a time on threads that give way to all others: to
 /// be acknowledged at once matters more than to be answered a moment sooner. What waits, waits in
@@ -42,10 +45,14 @@ final class Lane implements AutoCloseable {
   ///
   /// @throws Full if too much waits
   <T> T call(Supplier<T> work) {
+    // What waited grew old with its future; a result kept by that would be reachable from what is
+    // dead but not yet collected, and grow old too. So it is handed over instead.
+    var result = new AtomicReference<@Nullable T>();
     try {
-      var future = threads.submit(work::get);
+      var future = threads.submit(() -> result.set(work.get()));
       try {
-        return future.get();
+        future.get();
+        return Objects.requireNonNull(result.getAndSet(null));
       } catch (InterruptedException _) {
         future.cancel(true);
         Thread.currentThread().interrupt();

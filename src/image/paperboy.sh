@@ -75,7 +75,7 @@ if [ -n "$priorities" ]; then
   set -- -XX:ThreadPriorityPolicy=1 -XX:CompilerThreadPriority=12 \
     -XX:JavaPriority3_To_OSPriority=10 -XX:JavaPriority2_To_OSPriority=16 \
     -XX:JavaPriority1_To_OSPriority=19 -XX:-PrintWarnings \
-    -Xms80m -Xmn64m -XX:SurvivorRatio=2 -XX:TargetSurvivorRatio=95 \
+    -Xms48m -Xmn32m -XX:SurvivorRatio=6 -XX:TargetSurvivorRatio=95 \
     -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=15 -XX:TrimNativeHeapInterval=10000 "$@"
   # Otherwise every few threads have a pool of native memory of their own.
   MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX-2} && export MALLOC_ARENA_MAX

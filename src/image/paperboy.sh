@@ -70,13 +70,14 @@ fi
 # Threads that search and answer (3) give way to those that hear people; the compilers, what brings
 # papers in (2) and what encodes them (1) give way to answers. Compilers above answers took as much
 # of the processors as these. Java would warn that it may not raise priorities; it lowers them only.
-# What questions hold while they wait stays among the young.
+# Little of what questions make outlives a small collection, and what a large one frees is given back.
 if [ -n "$priorities" ]; then
   set -- -XX:ThreadPriorityPolicy=1 -XX:CompilerThreadPriority=12 \
     -XX:JavaPriority3_To_OSPriority=10 -XX:JavaPriority2_To_OSPriority=16 \
     -XX:JavaPriority1_To_OSPriority=19 -XX:-PrintWarnings \
     -Xms48m -Xmn32m -XX:SurvivorRatio=6 -XX:TargetSurvivorRatio=95 \
-    -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=15 -XX:TrimNativeHeapInterval=10000 "$@"
+    -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=15 -XX:-ShrinkHeapInSteps \
+    -XX:TrimNativeHeapInterval=10000 "$@"
   # Otherwise every few threads have a pool of native memory of their own.
   MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX-2} && export MALLOC_ARENA_MAX
 fi

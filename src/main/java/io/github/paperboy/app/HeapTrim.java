@@ -5,9 +5,9 @@ import java.util.concurrent.locks.LockSupport;
 
 /// Keeps a process that runs for long small. The serial collector, the smallest, looks at old
 /// objects only once the heap is as large as it may become; this has it done when what was in use
-/// has grown by half. One thread, which ends with [#close].
+/// has grown by a quarter. One thread, which ends with [#close].
 public final class HeapTrim implements AutoCloseable {
-  private static final Duration BETWEEN = Duration.ofSeconds(12);
+  private static final Duration BETWEEN = Duration.ofSeconds(3);
   private static final long MEGABYTE = 1 << 20;
 
   /// So much may be added in any case: most of it is what the next small collection frees.
@@ -37,7 +37,7 @@ public final class HeapTrim implements AutoCloseable {
   /// @param used bytes of the heap now
   /// @param kept bytes after the last collection of all of it
   static boolean isDue(long used, long kept) {
-    return used > kept + Math.max(ROOM, kept / 2);
+    return used > kept + Math.max(ROOM, kept / 4);
   }
 
   private static long used() {

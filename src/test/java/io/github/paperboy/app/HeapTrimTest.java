@@ -13,13 +13,13 @@ class HeapTrimTest {
 
   @Test
   void aSmallHeapMayGrowByWhatSmallCollectionsFree() {
-    assertThat(isDue(150, 40)).isFalse();
-    assertThat(isDue(153, 40)).isTrue();
+    assertThat(isDue(95, 40)).isFalse();
+    assertThat(isDue(97, 40)).isTrue();
   }
 
   @Test
-  void aLargeOneMayGrowByHalf() {
-    assertThat(isDue(599, 400)).isFalse();
-    assertThat(isDue(601, 400)).isTrue();
+  void aLargeOneMayGrowByAQuarter() {
+    assertThat(isDue(499, 400)).isFalse();
+    assertThat(isDue(501, 400)).isTrue();
   }
 }

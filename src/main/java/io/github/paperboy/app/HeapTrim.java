@@ -11,7 +11,7 @@ public final class HeapTrim implements AutoCloseable {
   private static final long MEGABYTE = 1 << 20;
 
   /// So much may be added in any case: most of it is what the next small collection frees.
-  private static final long ROOM = 56 * MEGABYTE;
+  private static final long ROOM = 48 * MEGABYTE;
 
   private final Thread thread;
 

@@ -13,8 +13,8 @@ class HeapTrimTest {
 
   @Test
   void aSmallHeapMayGrowByWhatSmallCollectionsFree() {
-    assertThat(isDue(95, 40)).isFalse();
-    assertThat(isDue(97, 40)).isTrue();
+    assertThat(isDue(87, 40)).isFalse();
+    assertThat(isDue(89, 40)).isTrue();
   }
 
   @Test

@@ -75,10 +75,14 @@ final class PaperSweep {
     for (var watch : watches) {
       int first = firstAfter(watch.arrival(), arrivals);
       if (first < arrivals.size() && !setbacks.isResting(watch.watch())) {
-        setbacks
-            .attempt(watch.watch(), () -> near(watch.watch().subject(), papers, first))
-            .filter(near -> !near.isEmpty())
-            .ifPresent(near -> findings.apply(watch).add(near));
+        setbacks.attempt(
+            watch.watch(),
+            () -> {
+              var near = near(watch.watch().subject(), papers, first);
+              if (!near.isEmpty()) {
+                findings.apply(watch).add(near);
+              }
+            });
       }
     }
   }

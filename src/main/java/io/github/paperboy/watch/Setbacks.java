@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /// Watches that could not be looked after because of what they are about. They rest for a while and
 /// stay where they are, so that they neither keep the others from being served nor lose anything.
@@ -25,33 +23,43 @@ final class Setbacks {
     this.clock = clock;
   }
 
+  /// What is done for a watch.
+  ///
+  /// @param <E> ends the round
+  interface Work<E extends Exception> {
+    void run() throws E;
+  }
+
+  /// Ends the rest of those whose time is over, before a round: one that fails in the round rests
+  /// until its end, however long it takes, because what was found for it is not complete. An end
+  /// too far away was set before the clock was set back.
+  void begin() {
+    var now = clock.instant();
+    until.values().removeIf(end -> !end.isAfter(now) || end.isAfter(now.plus(REST)));
+  }
+
   /// Does something for a watch. Whatever a person may write must not stop the round, so this
   /// catches everything but failures of the store, which are nobody's in particular.
-  ///
-  /// @return empty if it failed
-  <T> Optional<T> attempt(Watch watch, Supplier<T> work) {
+  <E extends Exception> void attempt(Watch watch, Work<E> work) throws E {
     try {
-      return Optional.of(work.get());
+      work.run();
     } catch (StoreException e) {
       throw e;
     } catch (RuntimeException e) {
       until.put(watch.id(), clock.instant().plus(REST));
       var reason = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
       fresh.put(watch.id(), new RoundReport.Trouble(watch, reason));
-      return Optional.empty();
     }
   }
 
   boolean isResting(Watch watch) {
-    var end = until.get(watch.id());
-    return end != null && clock.instant().isBefore(end);
+    return until.containsKey(watch.id());
   }
 
   /// The troubles since this was called last.
   List<RoundReport.Trouble> takeFresh() {
     var taken = List.copyOf(fresh.values());
     fresh.clear();
-    until.values().removeIf(end -> !clock.instant().isBefore(end));
     return taken;
   }
 }

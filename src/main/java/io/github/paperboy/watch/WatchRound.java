@@ -81,6 +81,7 @@ public final class WatchRound {
   /// @param goOn asked before each watch
   /// @throws InterruptedException if the process is to stop; what was begun is resumed by the next
   public RoundReport run(BooleanSupplier goOn) throws InterruptedException {
+    setbacks.begin();
     var open = open();
     var served = served(open);
     var through = through(served);
@@ -123,11 +124,8 @@ public final class WatchRound {
           break;
         }
         if (!setbacks.isResting(watch.watch())) {
-          var draft =
-              setbacks.attempt(watch.watch(), () -> drafting.draft(watch, look.finding(watch)));
-          if (draft.isPresent()) {
-            tell(watch, draft.get());
-          }
+          setbacks.attempt(
+              watch.watch(), () -> tell(watch, drafting.draft(watch, look.finding(watch))));
         }
       }
       pass();

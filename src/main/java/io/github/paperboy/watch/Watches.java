@@ -109,18 +109,23 @@ public final class Watches {
     return standing.watch().subject() instanceof Subject.Discussed;
   }
 
-  /// These and those of conversations. One that a later version of the program has written, and
-  /// this one cannot read, is left to that.
+  /// These and those of conversations.
   List<StandingWatch> standing() {
-    return store.all().stream().flatMap(stored -> StandingWatch.ifKnown(stored).stream()).toList();
+    return known(store.all());
+  }
+
+  /// One that a later version of the program has written, and this one cannot read, is left to
+  /// that.
+  private static List<StandingWatch> known(List<StoredWatch> stored) {
+    return stored.stream().flatMap(each -> StandingWatch.ifKnown(each).stream()).toList();
   }
 
   public List<StandingWatch> ofOwner(String owner) {
-    return store.ofOwner(owner).stream().map(StandingWatch::of).toList();
+    return known(store.ofOwner(owner));
   }
 
   public Optional<StandingWatch> find(String id) {
-    return store.find(id).map(StandingWatch::of);
+    return store.find(id).flatMap(StandingWatch::ifKnown);
   }
 
   /// @param reason for a person

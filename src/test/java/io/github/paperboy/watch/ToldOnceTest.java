@@ -38,7 +38,7 @@ class ToldOnceTest {
   }
 
   /// A process ends at some step: nothing of it runs any more.
-  private static final class Killed extends RuntimeException {
+  private static final class Killed extends Error {
     private static final long serialVersionUID = 1;
   }
 

@@ -105,6 +105,53 @@ class WatchTroubleTest {
   }
 
   @Test
+  void aWatchThatFailedLosesNothingInARoundThatOutlastsItsRest() throws InterruptedException {
+    test.watch(new Question("Why do kites fly?"));
+    var process = test.process("one", DigestListener.NONE);
+    test.desk.stumbleOver("Why do kites fly?");
+    test.arrive(KITE);
+    process.run(() -> {
+      test.desk.stumbleOver("");
+      test.time.step(Duration.ofMinutes(11));
+      return true;
+    });
+    assertThat(test.told()).isEmpty();
+    assertThat(TestWatches.round(process).told()).hasSize(1);
+  }
+
+  @Test
+  void aClockThatIsSetBackLetsNobodyRestForLonger() {
+    test.watch(new Question("Why do kites fly?"));
+    var process = test.process("one", DigestListener.NONE);
+    test.desk.stumbleOver("Why do kites fly?");
+    test.arrive(KITE);
+    TestWatches.round(process);
+    test.desk.stumbleOver("");
+    test.time.step(Duration.ofDays(-1));
+    assertThat(TestWatches.round(process).told()).hasSize(1);
+  }
+
+  @Test
+  void aNoteThatCannotBeMadeKeepsNobodyWaitingAndIsToldLater() {
+    test.watch(new Author("Ada Lin"), "bo");
+    test.watch(new Author("Ada Lin"));
+    var process = test.process("one", DigestListener.NONE);
+    test.arrive(KITE);
+    test.outlet.beforePost(() -> {
+      throw new IllegalStateException("this paper cannot be shown");
+    });
+    var report = TestWatches.round(process);
+    assertThat(report.told()).hasSize(1);
+    assertThat(report.troubles())
+        .extracting(RoundReport.Trouble::reason)
+        .containsExactly("this paper cannot be shown");
+
+    test.time.step(Duration.ofMinutes(10));
+    assertThat(TestWatches.round(process).told()).hasSize(1);
+    assertThat(test.told()).hasSize(2);
+  }
+
+  @Test
   void aRoundThatIsToldToEndGoesOnNextTime() throws InterruptedException {
     for (int i = 0; i < 5; i++) {
       test.watch(new Author("Ada Lin"), "owner " + i);
@@ -124,6 +171,9 @@ class WatchTroubleTest {
     test.store.changeSettings(later, "{\"subject\": {\"kind\": \"trend\", \"text\": \"kites\"}}");
     test.arrive(KITE);
     assertThat(test.round().told()).hasSize(1);
+    assertThat(test.watches.find(later)).isEmpty();
+    assertThat(test.watches.ofOwner("bo")).isEmpty();
+    assertThat(test.watch(new Author("Bo Berg"), "bo").isActive()).isTrue();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.paperboy.source.files;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
@@ -58,6 +59,9 @@ final class JsonLines implements Records {
               "'%s' is not a JSON object; write one paper as {…} a line"
                   .formatted(Reasons.excerpt(line.text())));
     } catch (JsonProcessingException e) {
+      if (e instanceof JsonEOFException && !line.isWhole()) {
+        file.breaksOff("the last line breaks off");
+      }
       return Read.refused(line.number(), Reasons.brokenJson(e));
     }
   }

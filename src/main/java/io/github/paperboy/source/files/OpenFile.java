@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A file opened as text of a known kind: unpacked where it is gzip, without a byte order mark. For
 /// one thread.
@@ -23,6 +24,7 @@ final class OpenFile implements Closeable {
   private final InputStream text;
   private final Optional<TolerantGzip> gzip;
   private final FileKind kind;
+  private @Nullable String breakOff;
 
   private OpenFile(Path path, CountingStream bytes) throws IOException {
     this.path = path;
@@ -69,7 +71,14 @@ final class OpenFile implements Closeable {
 
   /// Why the text ended before its end, if it did so; known once the text is read.
   Optional<String> damage() {
-    return gzip.flatMap(TolerantGzip::damage);
+    return gzip.flatMap(TolerantGzip::damage).or(() -> Optional.ofNullable(breakOff));
+  }
+
+  /// Notes what its reader noticed: an answer that came without its length may have been cut off.
+  ///
+  /// @param how as [#damage()] gives it
+  void breaksOff(String how) {
+    breakOff = how;
   }
 
   /// [#damage()] as one sentence for people that names the file.

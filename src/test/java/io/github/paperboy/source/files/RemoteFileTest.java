@@ -102,6 +102,28 @@ class RemoteFileTest {
   }
 
   @Test
+  void aFileThatBreaksOffWithinALineIsFetchedAgain() throws IOException {
+    var half = LINES.substring(0, LINES.length() - 20);
+    service.first(Answer.of("application/jsonl", half).with("ETag", "\"8\""));
+
+    var read = Readings.of(file(), new Start.Newest());
+
+    assertThat(read.ids()).containsExactly("arxiv:2611.00001");
+    assertThat(read.position()).isNull();
+    assertThat(read.end().toString()).contains("the last line breaks off");
+  }
+
+  @Test
+  void aFileWithoutALastLineBreakIsWhole() throws IOException {
+    service.first(Answer.of("application/jsonl", LINES.strip()).with("ETag", "\"8\""));
+
+    var read = Readings.of(file(), new Start.Newest());
+
+    assertThat(read.papers()).hasSize(2);
+    assertThat(read.position()).isEqualTo("etag=%228%22");
+  }
+
+  @Test
   void aFileThatIsMissingIsUnavailable() throws IOException {
     service.first(Answer.status(404));
 

@@ -56,16 +56,25 @@ final class JdaHookReply implements Reply {
   /// @param usual how new messages are laid out there
   static JdaHookReply to(
       Interaction event, Answering answering, Rendering usual, InstantSource clock) {
-    boolean everybody = !(answering instanceof Answering.Privately);
     var channel = event.getChannel() instanceof MessageChannel messages ? messages : null;
     var way =
         new WayBack.ByToken(
             event.getIdLong(),
             event.getToken(),
             channel == null ? 0 : channel.getIdLong(),
-            everybody,
+            isForEverybody(event, answering),
             answering instanceof Answering.Updating ? rendering(event, usual) : usual);
     return new JdaHookReply(event.getJDA(), channel, way, Life.from(clock.instant(), clock));
+  }
+
+  /// What changes a message that one person alone can see is for that person too.
+  private static boolean isForEverybody(Interaction event, Answering answering) {
+    return switch (answering) {
+      case Answering.Publicly() -> true;
+      case Answering.Privately(), Answering.Opening(_) -> false;
+      case Answering.Updating() ->
+          JdaEvents.below(event).map(message -> !message.isEphemeral()).orElse(true);
+    };
   }
 
   /// That of the message which is changed.

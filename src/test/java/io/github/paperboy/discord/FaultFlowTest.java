@@ -6,6 +6,7 @@ import io.github.paperboy.testing.discord.FakeDiscord;
 import io.github.paperboy.testing.discord.Interaction;
 import io.github.paperboy.testing.discord.MessageText;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// What the bot does when Discord or a model fails.
 class FaultFlowTest {
   private static final Map<String, String> QUESTION = Map.of("question", "How is bread judged?");
+  private static final Map<String, Object> PRIVATELY =
+      Map.of("question", "How is bread judged?", "private", true);
 
   @RegisterExtension final Lab lab = new Lab();
 
@@ -76,7 +79,7 @@ class FaultFlowTest {
   void aPrivateAnswerAfterFifteenMinutesIsFetchedByAButton() {
     lab.connect();
     var released = holdAnswers();
-    var question = asked(Map.of("question", "How is bread judged?", "private", true));
+    var question = asked(PRIVATELY);
     lab.bot().tellOverdue();
     assertThat(question.shown()).doesNotContain("Show answer");
     lab.clock.advance(Duration.ofMinutes(14).plusSeconds(45));
@@ -95,6 +98,29 @@ class FaultFlowTest {
     lab.discord.press(lab.ada, answer, "Evidence").awaitMessage("crumb");
     assertThat(lab.desk.asked()).hasSize(1);
     lab.assertLawful();
+  }
+
+  @Test
+  void aPrivateAnswerThatIsAskedAgainAndComesLateStaysPrivate() {
+    lab.connect();
+    var question = lab.discord.command(lab.ada, "ask", PRIVATELY);
+    var answer = question.awaitMessage("Retry");
+    var released = holdAnswers();
+    var retried = lab.discord.press(lab.ada, answer, "Retry");
+    lab.discord.await(() -> lab.desk.asked().size() == 2, "the question");
+    lab.clock.advance(Duration.ofMinutes(14).plusSeconds(45));
+    lab.bot().tellOverdue();
+    var late = retried.awaitMessage("Show answer");
+    lab.clock.advance(Duration.ofMinutes(2));
+    released.countDown();
+    lab.discord.await(() -> lab.bot().isIdle(), "the answer");
+    assertThat(publicMessages()).noneMatch(text -> text.contains("crumb"));
+    lab.discord.press(lab.ada, late, "Show answer").awaitMessage("crumb");
+    lab.assertLawful();
+  }
+
+  private List<String> publicMessages() {
+    return lab.discord.messages(lab.channel).stream().map(MessageText::of).toList();
   }
 
   @Test

@@ -123,7 +123,7 @@ final class FollowUpReader {
     for (int at = 0; at < words.size(); at++) {
       int end = Template.longest(SIMILAR, words, at);
       boolean thing = at <= 2 && THING.contains(words.key(at));
-      if (end > 0 && (opens || thing || !specific(end) || words.size() <= SHORT + 2)) {
+      if (end > 0 && (opens || thing || !isOfItsOwn(end))) {
         return new FollowUp.Similar(at, end);
       }
       boolean such = words.key(at).equals("such") && words.follows(at + 1);
@@ -132,6 +132,17 @@ final class FollowUpReader {
       }
     }
     return new FollowUp.Fresh();
+  }
+
+  /// Whether `similar papers on …` needs nothing of what was before.
+  private boolean isOfItsOwn(int from) {
+    return isNameAlone() ? anyContent(from) : specific(from) && words.size() > SHORT + 2;
+  }
+
+  /// Whether nothing was answered before: all there is may be the name of a thread, which may have
+  /// nothing to do with the question.
+  private boolean isNameAlone() {
+    return before.cited().isEmpty();
   }
 
   /// Whether what follows `similar papers on …` is a topic of its own.
@@ -220,7 +231,7 @@ final class FollowUpReader {
     }
     boolean asks = !reading.asked().isEmpty() && words.size() <= SHORT;
     boolean bare =
-        content <= (asks ? 1 : 0)
+        content <= (asks && !isNameAlone() ? 1 : 0)
             && words.size() <= 2 * SHORT
             && reading.conditions().titles().isEmpty()
             && !reading.conditions().any();

@@ -144,4 +144,34 @@ class FollowUpTest {
     assertThat(plan.text()).startsWith(BEFORE);
     assertThat(plan.papers()).isEmpty();
   }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "What is attention?",
+        "Why use quantisation?",
+        "more papers on distillation",
+        "papers similar to kites",
+        "most discussed papers",
+        "What is new this week?",
+        "How are agents evaluated?",
+      })
+  void whatStandsAloneTakesNothingFromTheNameOfItsThread(String question) {
+    for (var name : List.of("general", "random", "Team lunch", "lazy sorting")) {
+      var named =
+          Questions.plan(
+              new Request(
+                  question, List.of(new Turn(name, List.of())), PaperFilter.NONE, Set.of()));
+      assertThat(named).isEqualTo(Questions.plan(question));
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {"and on long nights?", "why?", "something similar for hands", "what about it?"})
+  void whatDoesNotStandAloneGoesOnFromTheNameOfItsThread(String question) {
+    var request =
+        new Request(question, List.of(new Turn(BEFORE, List.of())), PaperFilter.NONE, Set.of());
+    assertThat(Questions.plan(request).text()).contains(BEFORE);
+  }
 }

@@ -27,6 +27,7 @@ final class JdaChannelReply implements Reply {
   private final User asker;
   private final WayBack.ToMessage way;
   private final Nonces nonces;
+  private final String firstNonce;
   private final Rendering rendering;
   private final LongConsumer placed;
   private final Edits edits = new Edits();
@@ -45,6 +46,7 @@ final class JdaChannelReply implements Reply {
     var direct = channel.getType() == ChannelType.PRIVATE;
     this.way = new WayBack.ToMessage(id, channel.getIdLong(), direct ? asker.getIdLong() : 0);
     this.nonces = new Nonces(id);
+    this.firstNonce = nonces.next();
     this.placed = placed;
   }
 
@@ -55,7 +57,7 @@ final class JdaChannelReply implements Reply {
     earlier =
         own == 0
             // By its nonce Discord gives the message that may be there already.
-            ? () -> send(Notices.resumed())
+            ? () -> send(Notices.resumed(), firstNonce)
             : () -> JdaRequests.send(() -> channel.retrieveMessageById(own));
     return this;
   }
@@ -78,12 +80,30 @@ final class JdaChannelReply implements Reply {
   private synchronized CompletableFuture<Void> shown(Card card) {
     var before = first == null && earlier != null ? earlier.get() : first;
     if (before == null) {
-      first = send(card);
-      var _ = first.thenAcceptAsync(message -> placed.accept(message.getIdLong()));
-      return first.thenAccept(_ -> {});
+      return begin(card).thenAccept(_ -> {});
+    }
+    if (isLost(before)) {
+      // Edited as well: should Discord have taken the one before after all, it gives that one.
+      return edited(begin(card), card);
     }
     first = before;
-    return before
+    return edited(before, card);
+  }
+
+  private CompletableFuture<Message> begin(Card card) {
+    var begun = send(card, firstNonce);
+    first = begun;
+    var _ = begun.thenAcceptAsync(message -> placed.accept(message.getIdLong()));
+    return begun;
+  }
+
+  /// Whether a message could not be made because Discord itself failed.
+  private static boolean isLost(CompletableFuture<Message> message) {
+    return message.isCompletedExceptionally() && JdaErrors.isOnTheirSide(message.exceptionNow());
+  }
+
+  private CompletableFuture<Void> edited(CompletableFuture<Message> shown, Card card) {
+    return shown
         .thenCompose(message ->
             JdaRequests.insist(() ->
                 message.editMessage(
@@ -96,8 +116,7 @@ final class JdaChannelReply implements Reply {
   }
 
   /// One nonce for all attempts: Discord makes one message of them.
-  private CompletableFuture<Message> send(Card card) {
-    var nonce = nonces.next();
+  private CompletableFuture<Message> send(Card card, String nonce) {
     return JdaRequests.insist(() ->
             channel
                 .sendMessage(JdaCards.message(card.referring(reference()), rendering))
@@ -129,7 +148,7 @@ final class JdaChannelReply implements Reply {
 
   @Override
   public CompletableFuture<Void> add(Card card) {
-    return send(card).thenAccept(_ -> {});
+    return send(card, nonces.next()).thenAccept(_ -> {});
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.paperboy.testing.discord.Fault;
 import io.github.paperboy.testing.discord.MessageText;
 import io.github.paperboy.testing.discord.Person;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -60,6 +61,21 @@ class RestFaultTest {
     lab.discord.fail(CALLBACK, new Fault.Status(500));
     lab.discord.command(lab.ada, "ask", QUESTION).awaitMessage("Evidence");
     assertThat(lab.discord.requests(CALLBACK)).isEqualTo(2);
+  }
+
+  @Test
+  void anAnswerWhoseFirstMessageDiscordCouldNotMakeIsMadeWhenItCan() {
+    lab.connect();
+    lab.desk.before(sink -> {
+      for (int attempt = 0; attempt < 4; attempt++) {
+        lab.discord.fail(SEND, new Fault.Status(500));
+      }
+      sink.waiting(1, Duration.ofSeconds(9));
+    });
+    mention();
+    lab.discord.awaitMessage(thread(), RestFaultTest::isAnswer);
+    assertThat(lab.discord.messages(thread())).hasSize(1);
+    lab.assertLawful();
   }
 
   @Test

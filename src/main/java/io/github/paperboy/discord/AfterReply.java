@@ -12,14 +12,19 @@ final class AfterReply implements Reply {
   private final Reply reply;
   private final Edits edits = new Edits();
 
-  AfterReply(CompletableFuture<Void> accepted, Reply reply) {
+  /// Whether the message is still that of somebody else, or of before.
+  private volatile boolean untouched;
+
+  /// @param answering how the interaction is acknowledged
+  AfterReply(CompletableFuture<Void> accepted, Reply reply, Answering answering) {
     this.accepted = accepted;
     this.reply = reply;
+    untouched = answering instanceof Answering.Updating;
   }
 
   /// One that can be written to at once.
   static AfterReply to(Reply reply) {
-    return new AfterReply(CompletableFuture.completedFuture(null), reply);
+    return new AfterReply(CompletableFuture.completedFuture(null), reply, new Answering.Publicly());
   }
 
   @Override
@@ -29,6 +34,7 @@ final class AfterReply implements Reply {
 
   @Override
   public CompletableFuture<Void> show(Card card) {
+    untouched = false;
     return edits.send(() -> accepted.thenCompose(_ -> reply.show(card)));
   }
 
@@ -40,6 +46,11 @@ final class AfterReply implements Reply {
   @Override
   public CompletableFuture<Void> lastWord(Card card) {
     return edits.send(() -> accepted.thenCompose(_ -> reply.lastWord(card)));
+  }
+
+  @Override
+  public CompletableFuture<Void> decline(Card card) {
+    return untouched ? whisper(card) : show(card);
   }
 
   @Override

@@ -109,7 +109,7 @@ final class Answers {
               },
               () -> Optional.of(answered(inquiry, reply, ticket)),
               () -> {
-                reply.show(Failure.BUSY.card()).join();
+                reply.decline(Failure.BUSY.card()).join();
                 return Optional.<Answer>empty();
               });
       pending.end(reply.wayBack());

@@ -32,23 +32,16 @@ final class HandlerRun implements Crew.Job {
       handler.run(incoming, reply);
     } catch (Lane.Full _) {
       outcome = "declined";
-      var _ = reply.show(Failure.BUSY.card());
+      var _ = reply.decline(Failure.BUSY.card());
     } catch (ActionId.Unknown _) {
       outcome = "declined";
-      declineUnknown();
+      var _ = reply.decline(Failure.BUTTON_UNKNOWN.card());
     } catch (RuntimeException e) {
       outcome = abandoned.get() ? "abandoned" : "failed";
       tell(JdaErrors.cause(e));
     }
     var took = Duration.between(started, clock.instant()).toMillis();
     LOG.info("{} {} {} in {} ms", incoming.reference(), handler.name(), outcome, took);
-  }
-
-  private void declineUnknown() {
-    var card = Failure.BUTTON_UNKNOWN.card();
-    // Not in place of a message that others may read.
-    boolean updating = handler.answering(incoming) instanceof Answering.Updating;
-    var _ = updating ? reply.whisper(card) : reply.show(card);
   }
 
   private void tell(Throwable problem) {
@@ -65,7 +58,7 @@ final class HandlerRun implements Crew.Job {
     }
     LOG.error("{} {} failed", incoming.reference(), handler.name(), problem);
     reply
-        .show(Failure.UNFORESEEN.card())
+        .decline(Failure.UNFORESEEN.card())
         .exceptionally(second -> {
           LOG.warn("{} nobody could be told: {}", incoming.reference(), second.toString());
           return null;
@@ -76,6 +69,6 @@ final class HandlerRun implements Crew.Job {
   @Override
   public void abandoned() {
     abandoned.set(true);
-    var _ = reply.show(Failure.STOPPED.card());
+    var _ = reply.decline(Failure.STOPPED.card());
   }
 }

@@ -182,7 +182,8 @@ final class Interactions extends ListenerAdapter {
       IReplyCallback event, Handler handler, Incoming incoming, Answering answering) {
     var accepted = new CompletableFuture<Void>();
     var reply =
-        new AfterReply(accepted, JdaHookReply.to(event, answering, rendering(event), clock));
+        new AfterReply(
+            accepted, JdaHookReply.to(event, answering, rendering(event), clock), answering);
     // The job begins first, without a wait for it: a question is noted while its acknowledgement is
     // on its way, so that hardly anybody is promised an answer that a sudden end undoes. What the
     // job shows waits for the acknowledgement.
@@ -199,7 +200,7 @@ final class Interactions extends ListenerAdapter {
               }
             });
     if (!taken) {
-      var _ = reply.show(Failure.BUSY.card());
+      var _ = reply.decline(Failure.BUSY.card());
     }
   }
 

@@ -21,6 +21,11 @@ interface Reply {
     return add(card);
   }
 
+  /// Says why nothing comes of it, not in place of a message that is there to be read.
+  default CompletableFuture<Void> decline(Card card) {
+    return show(card);
+  }
+
   /// A message that everybody in the channel sees, whoever sees the answer.
   CompletableFuture<Void> publish(Card card);
 

@@ -107,6 +107,7 @@ class FaultFlowTest {
     var answer = question.awaitMessage("Retry");
     var released = holdAnswers();
     var retried = lab.discord.press(lab.ada, answer, "Retry");
+    retried.awaitAcknowledged();
     lab.discord.await(() -> lab.desk.asked().size() == 2, "the question");
     lab.clock.advance(Duration.ofMinutes(14).plusSeconds(45));
     lab.bot().tellOverdue();

@@ -85,8 +85,8 @@ public record RetrieveSettings(
   /// What may be spent, while a question waits, on papers that the background has not encoded yet.
   ///
   /// @param papers how many of the best are encoded at once, 0 to 200
-  /// @param within when no further one is begun, while no paper is encoded; the fewer lack an
-  ///   encoding, the sooner
+  /// @param within how long a question waits for them while no paper is encoded; the fewer lack an
+  ///   encoding, the shorter
   /// @param withinFew the least of that: when nearly all are encoded, the others come soon
   /// @param patience how long a question waits for an encoder that is still loading; then it is
   ///   answered by words and static vectors

@@ -1,13 +1,17 @@
 package io.github.paperboy.retrieve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.paperboy.index.Encoding;
+import io.github.paperboy.index.PaperEncoder;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.PaperId;
 import io.github.paperboy.retrieve.RetrieveSettings.OnDemand;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -46,5 +50,48 @@ class OnDemandEncodingTest {
             model, SETTINGS, () -> Instant.EPOCH.plusMillis(10L * model.encoded.get()));
     assertThat(encoding.encode(PAPERS, 1))
         .containsOnlyKeys(PAPERS.stream().limit(10).map(Paper::id).toList());
+  }
+
+  @Test
+  void whatTakesTooLongIsNotWaitedFor() {
+    var never = new CountDownLatch(1);
+    var stuck =
+        new PaperEncoder() {
+          @Override
+          public String fingerprint() {
+            return "stuck";
+          }
+
+          @Override
+          public List<Encoding> encode(List<Paper> papers) {
+            try {
+              never.await();
+            } catch (InterruptedException _) {
+              Thread.currentThread().interrupt();
+            }
+            return List.of();
+          }
+        };
+    var encoding = new OnDemandEncoding(stuck, SETTINGS, () -> Instant.EPOCH);
+    assertThat(encoding.encode(PAPERS, 1)).isEmpty();
+    never.countDown();
+  }
+
+  @Test
+  void whatTheEncoderThrowsIsThrown() {
+    var broken =
+        new PaperEncoder() {
+          @Override
+          public String fingerprint() {
+            return "broken";
+          }
+
+          @Override
+          public List<Encoding> encode(List<Paper> papers) {
+            throw new IllegalStateException("broken");
+          }
+        };
+    var encoding = new OnDemandEncoding(broken, SETTINGS, () -> Instant.EPOCH);
+    assertThatThrownBy(() -> encoding.encode(PAPERS, 1)).hasMessage("broken");
   }
 }

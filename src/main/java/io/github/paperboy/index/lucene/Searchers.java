@@ -7,7 +7,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.jspecify.annotations.Nullable;
 
-/// Makes a searcher for each new state of an index.
+/// Makes a searcher for each new state of an index. One that follows another has counted its papers
+/// before anybody asks with it: whoever brings papers in does that, not the first question after.
 final class Searchers extends SearcherFactory {
   private final IndexSpec spec;
 
@@ -25,6 +26,10 @@ final class Searchers extends SearcherFactory {
             "the index was rebuilt by another process: " + String.join("; ", differences));
       }
     }
-    return new PaperSearcher(reader, spec);
+    var searcher = new PaperSearcher(reader, spec);
+    if (previous != null) {
+      var _ = searcher.stats();
+    }
+    return searcher;
   }
 }

@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProgressTest {
   private final StringWriter err = new StringWriter();
@@ -32,6 +34,36 @@ class ProgressTest {
             papers.jsonl: 40 %, 400 papers, 40/s, 0:00:15 to go
             papers.jsonl: 90 %, 900 papers, 45/s, 0:00:02 to go
             """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "60, 1, 1000, PT16H39M",
+    "3600, 250, 1000, PT3H",
+    "86400, 90000, 2900000, PT749H20M",
+    "10, 0, 1000, PT0S",
+    "10, 1000, 1000, PT0S",
+    "10, 1100, 1000, PT0S",
+    "10, 5, -1, PT0S"
+  })
+  void theTimeToGoFollowsFromThatWhichWasTaken(
+      int seconds, long done, long total, Duration remaining) {
+    var state = new State("backfill", done, total, done, Duration.ofSeconds(seconds));
+    assertThat(state.remaining()).isEqualTo(remaining);
+  }
+
+  @Test
+  void aLongWorkIsShownInFewLinesHoweverOftenItTells() {
+    try (var progress = new Progress(output, Style.LINES)) {
+      for (int tick = 1; tick <= 2_900_000; tick++) {
+        var elapsed = Duration.ofMillis(tick / 100);
+        progress.show(new State("backfill", tick, 2_900_000, tick, elapsed));
+      }
+    }
+    assertThat(err.toString().lines())
+        .containsExactly(
+            "backfill: 34 %, 1,000,000 papers, 100,000/s, 0:00:19 to go",
+            "backfill: 68 %, 2,000,000 papers, 100,000/s, 0:00:09 to go");
   }
 
   @Test

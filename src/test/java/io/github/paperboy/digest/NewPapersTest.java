@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NewPapersTest {
   private static final Paper KITES =
@@ -58,6 +59,22 @@ class NewPapersTest {
             fresh.papers().stream().map(each -> relevance.of(each, topic)).toList())
         .anyMatch(found -> found > 0.3)
         .anyMatch(found -> found < 0.1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.1, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9, 1})
+  void whatIsAskedForAtLeastLeavesOutNothingThatIsSoNear(double least) {
+    var topic = "soft flying kites over bread";
+    List<Paper> many = new ArrayList<>();
+    for (var words :
+        List.of("flying kites", "kites flying", "kites over bread", "bread", "lamps")) {
+      many.add(SamplePapers.paper("Title of " + words, "We see " + words, "2025-01-01"));
+      many.add(SamplePapers.paper("Title", "We see soft " + words + " and lamps", "2025-01-01"));
+    }
+    var together = reader().read(many);
+    assertThat(together.near(topic, 0, least))
+        .containsExactlyElementsOf(
+            together.near(topic, 0, 0).stream().filter(each -> each.relevance() >= least).toList());
   }
 
   @ParameterizedTest

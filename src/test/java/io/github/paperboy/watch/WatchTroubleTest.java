@@ -3,6 +3,7 @@ package io.github.paperboy.watch;
 import static io.github.paperboy.watch.TestWatches.at;
 import static io.github.paperboy.watch.TestWatches.paper;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.paperboy.digest.DigestListener;
 import io.github.paperboy.paper.Paper;
@@ -162,6 +163,25 @@ class WatchTroubleTest {
     assertThat(process.run(() -> asked.incrementAndGet() <= 2).told()).hasSize(2);
     assertThat(process.run().told()).hasSize(3);
     assertThat(process.run().told()).isEmpty();
+  }
+
+  @Test
+  void aProcessKilledLateInARoundLeavesLittleToTheNext() {
+    for (int i = 0; i < 60; i++) {
+      test.watch(new Author("Ada Lin"), "owner " + i);
+    }
+    test.arrive(paper("arxiv:2601.00003", "Lamps", "Lamps glow.", "Bo Berg"));
+    var asked = new AtomicInteger();
+    var process = test.process("one", DigestListener.NONE);
+    assertThatThrownBy(() ->
+            process.run(() -> {
+              if (asked.incrementAndGet() == 55) {
+                throw new AssertionError("killed");
+              }
+              return true;
+            }))
+        .hasMessage("killed");
+    assertThat(test.watches.all().stream().filter(each -> each.arrival() > 0)).hasSize(50);
   }
 
   @Test

@@ -15,7 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /// Tells that a subscription is paused because its digest was refused: whoever made it, by a
 /// private message, else the server where it puts its own notices. Nobody is told twice, because a
-/// paused subscription is not tried.
+/// paused subscription is not tried. Of a watch only the server is told: who asked for it is not
+/// kept.
 final class JdaPauseNotices implements DigestListener {
   private static final Logger LOG = LoggerFactory.getLogger(JdaPauseNotices.class);
 
@@ -36,8 +37,22 @@ final class JdaPauseNotices implements DigestListener {
     }
   }
 
+  /// Tells the server of a place, if it is in one, on a thread of its own.
+  void tellServer(Target target, Card notice) {
+    parcels
+        .connected(target)
+        .ifPresent(jda ->
+            Thread.ofVirtual()
+                .name("pause-notice")
+                .start(() -> {
+                  if (!toldServer(jda, target, notice)) {
+                    LOG.warn("nobody could be told of a watch that is paused");
+                  }
+                }));
+  }
+
   private void tell(JDA jda, Subscription subscription, Card notice) {
-    if (!toldOwner(jda, subscription, notice) && !toldServer(jda, subscription, notice)) {
+    if (!toldOwner(jda, subscription, notice) && !toldServer(jda, subscription.target(), notice)) {
       LOG.warn("nobody could be told that subscription {} is paused", subscription.id());
     }
   }
@@ -54,12 +69,12 @@ final class JdaPauseNotices implements DigestListener {
     return Optional.<Target>ofNullable(direct).filter(each -> !each.equals(subscription.target()));
   }
 
-  private boolean toldServer(JDA jda, Subscription subscription, Card notice) {
-    return subscription.target() instanceof Target.Channel(var server, _)
+  private boolean toldServer(JDA jda, Target refusing, Card notice) {
+    return refusing instanceof Target.Channel(var server, _)
         && Optional.ofNullable(jda.getGuildById(server))
             .map(Guild::getSystemChannel)
             .map(channel -> (Target) new Target.Channel(server, channel.getIdLong()))
-            .filter(channel -> !channel.equals(subscription.target()))
+            .filter(channel -> !channel.equals(refusing))
             .map(channel -> told(jda, channel, notice))
             .orElse(false);
   }

@@ -4,6 +4,8 @@ import io.github.paperboy.digest.DigestOutlet.Found;
 import io.github.paperboy.digest.DigestOutlet.Sent;
 import io.github.paperboy.digest.Target;
 import io.github.paperboy.discord.card.NoteCards;
+import io.github.paperboy.discord.card.WatchCards;
+import io.github.paperboy.watch.Watch;
 import io.github.paperboy.watch.WatchOutlet;
 import java.time.Duration;
 import java.util.Optional;
@@ -41,6 +43,11 @@ public final class JdaWatchOutlet implements WatchOutlet {
   @Override
   public Found find(Delivery delivery) {
     return parcels.find(parcel(delivery));
+  }
+
+  @Override
+  public void paused(Watch watch, String reason) {
+    new JdaPauseNotices(parcels).tellServer(watch.target(), WatchCards.paused(watch, reason));
   }
 
   private static Parcel parcel(Delivery delivery) {

@@ -47,6 +47,7 @@ final class Telling {
           told.add(new RoundReport.Told(post.note(sent), message));
       case SendOutcome.Refused<Draft>(var reason) -> {
         watches.pause(watch.id(), reason);
+        outlet.paused(watch, reason);
         troubles.add(new RoundReport.Trouble(watch, reason));
       }
       case SendOutcome.Later<Draft>(_, var reason) ->

@@ -16,6 +16,11 @@ public interface WatchOutlet {
 
   Found find(Delivery delivery);
 
+  /// Tells whoever looks after the place of a watch that it is paused. Neither waits nor fails.
+  ///
+  /// @param reason why its note was refused there
+  default void paused(Watch watch, String reason) {}
+
   /// What is to be sent.
   ///
   /// @param note the same each time it is sent

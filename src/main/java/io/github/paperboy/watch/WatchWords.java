@@ -114,6 +114,14 @@ public final class WatchWords {
     return kind + direct + paused;
   }
 
+  /// For whoever looks after a place where notes are refused.
+  ///
+  /// @param where the place
+  /// @param id of the watch
+  public String paused(String where, String reason, String id) {
+    return say("paused", where, reason, id);
+  }
+
   public String ended(Subject subject) {
     return subject instanceof Subject.Discussed
         ? say("ended.discussed")

@@ -71,6 +71,7 @@ class NewPapersTest {
       many.add(SamplePapers.paper("Title of " + words, "We see " + words, "2025-01-01"));
       many.add(SamplePapers.paper("Title", "We see soft " + words + " and lamps", "2025-01-01"));
     }
+    many.add(SamplePapers.paper("Title", "Soft flying kites over bread", "2025-01-01"));
     var together = reader().read(many);
     assertThat(together.near(topic, 0, least))
         .containsExactlyElementsOf(

@@ -155,7 +155,7 @@ class WatchFlowTest {
           @Override
           public void reached(Step step, String key) {
             if (step == Step.SENT) {
-              throw new IllegalStateException("killed");
+              throw new AssertionError("killed");
             }
           }
         };
@@ -182,5 +182,27 @@ class WatchFlowTest {
         .command(lab.ada, "privacy", Map.of("subcommand", "forget"))
         .awaitMessage("Forgotten: 1 entries");
     assertThat(lab.watches().watches().all()).isEmpty();
+  }
+
+  @Test
+  void aServerIsToldThatAWatchIsPausedAndNotWhatIsWatched() throws InterruptedException {
+    watch(lab.ada, "question", Map.of("question", QUESTION), "I watch this now");
+    long notices = lab.discord.channel(lab.server, "notices");
+    lab.disconnect();
+    lab.discord.putNoticesIn(lab.server, notices);
+    lab.connect();
+    aBetterKite();
+    lab.discord.fail("POST /channels/{}/messages", new Fault.Refusal(403, 50013));
+    assertThat(lab.watches().round().troubles()).hasSize(1);
+
+    var notice = lab.discord.awaitMessage(notices, text -> text.contains("paused"));
+
+    assertThat(MessageText.of(notice))
+        .contains(
+            "<#" + lab.channel + ">",
+            "“Send Messages”",
+            "paperboy watch resume " + only().watch().id())
+        .doesNotContain(QUESTION);
+    lab.assertLawful();
   }
 }

@@ -1,10 +1,12 @@
 package io.github.paperboy.discord.card;
 
+import io.github.paperboy.digest.Target;
 import io.github.paperboy.discord.card.Block.Beside;
 import io.github.paperboy.discord.card.Block.Text;
 import io.github.paperboy.discord.card.Card.Accent;
 import io.github.paperboy.watch.StandingWatch;
 import io.github.paperboy.watch.Subject;
+import io.github.paperboy.watch.Watch;
 import io.github.paperboy.watch.WatchWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,7 @@ public final class WatchCards {
 
   private static final int SUBJECT = 150;
   private static final int ABOUT = 120;
+  private static final int REASON = 300;
 
   private WatchCards() {}
 
@@ -43,6 +46,17 @@ public final class WatchCards {
   public static Card begun(Subject subject, String said) {
     return Card.of(
         Markdown.escape(said) + "\n-# " + Markdown.line(subject.text(), SUBJECT), Accent.PLAIN);
+  }
+
+  /// For whoever looks after a place where notes are refused. What is watched is not named: the
+  /// channel need not be open to all who read this.
+  public static Card paused(Watch watch, String reason) {
+    var where =
+        watch.target() instanceof Target.Channel(_, var channel)
+            ? "<#%s>".formatted(Long.toUnsignedString(channel))
+            : "";
+    var words = WatchWords.of(watch.language());
+    return Card.of(words.paused(where, Markdown.line(reason, REASON), watch.id()), Accent.FAILURE);
   }
 
   private static Button end(StandingWatch standing, WatchWords words) {

@@ -7,11 +7,11 @@ import io.github.paperboy.llm.ModelSettings;
 import io.github.paperboy.llm.Provider;
 import io.github.paperboy.testing.FakeLlmServer;
 import io.github.paperboy.testing.OpenAiReplies;
-import java.util.List;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -57,15 +57,4 @@ class DeclineFlowTest {
     });
     lab.discord.press(lab.ada, answer, "Retry").awaitMessage("Something went wrong");
   }
-
-  @Test
-  void anAnswerThatFailsBeforeItIsChangedIsStillThere() {
-    var answer = lab.discord.command(lab.ada, "ask", QUESTION).awaitMessage("Retry");
-    lab.desk.before(_ -> {
-      throw new IllegalStateException("no model");
-    });
-    var retried = lab.discord.press(lab.ada, answer, "Retry");
-    assertThat(MessageText.of(retried.awaitFollowUp())).contains("Something went wrong");
-    assertThat(MessageText.of(answer)).contains("Evidence");
-  }
 }

@@ -2,9 +2,11 @@ package io.github.paperboy.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -15,6 +17,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// and an exit code.
 final class Program {
   private static final Set<String> VERBOSE = Set.of("-v", "--verbose");
+
+  /// The names of constants; the help and the documents have them in small letters.
+  private static final Pattern CHOICES =
+      Pattern.compile("expected one of \\[([A-Z_, ]+)] \\(case-insensitive\\)");
 
   static final int DONE = 0;
   static final int FAILED = 1;
@@ -143,7 +149,10 @@ final class Program {
     if (isCommandMissing) {
       return "there is no command '%s'".formatted(arguments[0]);
     }
-    return String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
+    var message = String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
+    return CHOICES
+        .matcher(message)
+        .replaceFirst(choices -> "expected one of " + choices.group(1).toLowerCase(Locale.ROOT));
   }
 
   private int failed(Exception problem, CommandLine line, CommandLine.ParseResult parsed) {

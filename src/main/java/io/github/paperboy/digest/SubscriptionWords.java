@@ -69,9 +69,9 @@ public final class SubscriptionWords {
         : hours;
   }
 
-  /// Java calls universal time Z; nobody else does.
+  /// Universal time has many names, such as Z and Etc/UTC.
   private static String zone(ZoneId zone) {
-    return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
+    return zone.normalized().equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
   }
 
   private static String days(Timetable timetable) {

@@ -71,6 +71,6 @@ final class AfterReply implements Reply {
   @Override
   public CompletableFuture<Void> attach(Card card, Attachment file) {
     // It edits the message and sends another.
-    return edits.send(() -> accepted.thenCompose(_ -> reply.attach(card, file)));
+    return edits.sendInAnyCase(() -> accepted.thenCompose(_ -> reply.attach(card, file)));
   }
 }

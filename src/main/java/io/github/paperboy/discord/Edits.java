@@ -22,6 +22,15 @@ final class Edits {
     return last;
   }
 
+  /// The same for what does more than change the message, and is therefore never left out.
+  ///
+  /// @return completes when it has been sent
+  synchronized CompletableFuture<Void> sendInAnyCase(Supplier<CompletableFuture<Void>> edit) {
+    newest++;
+    last = last.handle((_, _) -> edit).thenCompose(Supplier::get);
+    return last;
+  }
+
   private synchronized boolean isOutdated(long number) {
     return number != newest;
   }

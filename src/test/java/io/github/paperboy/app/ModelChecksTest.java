@@ -7,10 +7,7 @@ import io.github.paperboy.llm.ModelSettings;
 import io.github.paperboy.llm.Provider;
 import io.github.paperboy.testing.FakeLlmServer;
 import io.github.paperboy.testing.OpenAiReplies;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
+import io.github.paperboy.testing.SilentPort;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -61,11 +58,9 @@ class ModelChecksTest {
   }
 
   @Test
-  void aServerThatIsNotThereIsYellow() throws IOException {
-    // Its port is held without anybody listening, or another program might begin to.
-    try (var held = new Socket()) {
-      held.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-      var check = check("http://127.0.0.1:%d/v1".formatted(held.getLocalPort()), "", Map.of());
+  void aServerThatIsNotThereIsYellow() {
+    try (var silent = new SilentPort()) {
+      var check = check(silent.url(), "", Map.of());
       assertThat(check.health()).isEqualTo(Check.Health.YELLOW);
       assertThat(check.finding()).contains("without a key, cannot be reached");
     }

@@ -143,8 +143,8 @@ class BrowseProgramTest {
         .isEqualTo("paperboy: --since 2025-06 is after --until 2025-05\n");
     assertThat(wrong("catchup --minutes 0")).contains("--minutes is 0: give 1 to 60");
     assertThat(wrong("catchup --of digests --topic tea")).contains("leave it out");
-    assertThat(wrong("catchup --of leaves")).contains("leaves").contains("DIGESTS");
-    assertThat(wrong("trending --window year")).contains("year").contains("DAY");
+    assertThat(wrong("catchup --of leaves")).contains("one of papers, digests but was 'leaves'");
+    assertThat(wrong("trending --window year")).contains("one of day, week, month but was 'year'");
     assertThat(wrong("trending -k 0")).contains("-k is 0");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -30,5 +31,14 @@ class SubscriptionWordsTest {
     assertThat(when("08:00", "22:00-07:00")).endsWith("quiet from 22:00 to 07:00");
     assertThat(when("07:00", "22:00-07:00")).endsWith("quiet from 22:00 to 07:00");
     assertThat(when("08:00", null)).isEqualTo("daily at 08:00 in Europe/Berlin");
+  }
+
+  @Test
+  void universalTimeHasOneName() {
+    for (var name : List.of("Z", "UTC", "Etc/UTC", "Etc/Universal")) {
+      var timetable =
+          new Timetable(LocalTime.parse("08:00"), ZoneId.of(name), Timetable.DAILY, null);
+      assertThat(SubscriptionWords.when(timetable)).as(name).isEqualTo("daily at 08:00 in UTC");
+    }
   }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class DeclineFlowTest {
   private static final Map<String, String> QUESTION = Map.of("question", "How is bread judged?");
 
-  @RegisterExtension final Lab lab = new Lab().with(DeclineFlowTest::narrow).connect();
+  @RegisterExtension final Lab lab = new Lab();
 
   /// One is answered and one waits.
   private static DiscordSettings narrow(DiscordSettings usual) {
@@ -32,6 +32,7 @@ class DeclineFlowTest {
 
   @Test
   void anAnswerThatCannotBeAskedAgainNowIsStillThere() {
+    lab.with(DeclineFlowTest::narrow).connect();
     var answer = lab.discord.command(lab.ada, "ask", QUESTION).awaitMessage("Retry");
     var released = new CountDownLatch(1);
     lab.desk.before(_ -> Lab.await(released));
@@ -49,6 +50,7 @@ class DeclineFlowTest {
 
   @Test
   void anAnswerThatFailsOnceItIsBeingChangedSaysSoInItsPlace() {
+    lab.with(Lab::generous).connect();
     var answer = lab.discord.command(lab.ada, "ask", QUESTION).awaitMessage("Retry");
     lab.desk.before(sink -> {
       lab.clock.advance(LiveCard.BETWEEN);
@@ -56,5 +58,17 @@ class DeclineFlowTest {
       throw new IllegalStateException("no model");
     });
     lab.discord.press(lab.ada, answer, "Retry").awaitMessage("Something went wrong");
+  }
+
+  @Test
+  void anAnswerThatFailsBeforeItIsChangedIsStillThere() {
+    lab.with(Lab::generous).connect(); // one that had to wait its turn would be changed to say so
+    var answer = lab.discord.command(lab.ada, "ask", QUESTION).awaitMessage("Retry");
+    lab.desk.before(_ -> {
+      throw new IllegalStateException("no model");
+    });
+    var retried = lab.discord.press(lab.ada, answer, "Retry");
+    assertThat(MessageText.of(retried.awaitFollowUp())).contains("Something went wrong");
+    assertThat(MessageText.of(answer)).contains("Evidence");
   }
 }

@@ -39,6 +39,20 @@ class EditsTest {
   }
 
   @Test
+  void whatDoesMoreThanChangeTheMessageIsSentThoughItIsOutdated() {
+    var _ = send("first");
+    var file =
+        edits.sendInAnyCase(() -> {
+          sent.add("file");
+          return CompletableFuture.completedFuture(null);
+        });
+    var _ = send("third");
+    taken.getFirst().complete(null);
+    assertThat(sent).containsExactly("first", "file", "third");
+    assertThat(file).isCompleted();
+  }
+
+  @Test
   void anEditThatFailsIsToldAndHoldsUpNothing() {
     var first = send("first");
     var second = send("second");

@@ -23,6 +23,7 @@ import io.github.paperboy.llm.openai.OpenAi;
 import io.github.paperboy.testing.FakeLlmServer;
 import io.github.paperboy.testing.FakeLlmServer.Reply;
 import io.github.paperboy.testing.OpenAiReplies;
+import io.github.paperboy.testing.SilentPort;
 import io.github.paperboy.testing.Wire;
 import java.io.IOException;
 import java.time.Duration;
@@ -258,11 +259,16 @@ class FaultTest {
 
   @Test
   void aServerThatIsNotThereIsUnreachable() {
-    var gone = FakeLlmServer.saying(whole("Hello"));
-    gone.close();
-    var failed = failed(gone, TestChains.PATIENT, new StringBuilder());
-    assertThat(failed.kind()).isEqualTo(UNREACHABLE);
-    assertThat(failed.message()).contains("is the server running?");
+    try (var silent = new SilentPort()) {
+      var generation = chain(silent.url(), TestChains.PATIENT).start(TestChains.request(), _ -> {});
+      assertThat(generation.await())
+          .isInstanceOfSatisfying(
+              Failed.class,
+              failed -> {
+                assertThat(failed.kind()).isEqualTo(UNREACHABLE);
+                assertThat(failed.message()).contains("is the server running?");
+              });
+    }
   }
 
   @Test
@@ -285,7 +291,11 @@ class FaultTest {
   }
 
   private static ModelChain chain(FakeLlmServer server, Timeouts timeouts) {
-    var settings = TestChains.model("fake", server.url());
+    return chain(server.url(), timeouts);
+  }
+
+  private static ModelChain chain(String url, Timeouts timeouts) {
+    var settings = TestChains.model("fake", url);
     var model = new OpenAi().connect(settings, ApiKey.NONE, HTTP.builder());
     return TestChains.chain(
         TestChains.settings(timeouts, TestChains.NO_RETRIES), new Link(settings, model));

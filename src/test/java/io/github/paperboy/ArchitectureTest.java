@@ -67,7 +67,7 @@ class ArchitectureTest {
       discord.setup  | ''
       discord        | discord.card discord.setup ask claim watch digest retrieve index store paper
       eval           | ask claim retrieve index embed paper
-      config         | watch sync source.http source.huggingface source.arxiv llm prompt discord digest digest.mail ask claim retrieve ingest store index index.lucene embed source
+      config         | watch sync source.http source.huggingface source.arxiv llm prompt discord digest digest.feed digest.mail ask claim retrieve ingest store index index.lucene embed source
       app            | watch watch.feed sync source.http source.huggingface source.arxiv config prompt eval discord discord.setup digest digest.feed digest.mail digest.scheduler ask ask.extractive ask.model llm llm.anthropic llm.gemini llm.http llm.mistral llm.ollama llm.openai claim retrieve ingest store index index.lucene embed source source.files paper
       cli            | app watch sync config prompt eval digest digest.mail store ask ask.model claim retrieve ingest index source paper
       """;

@@ -28,7 +28,7 @@ public record CatchUp(Paperboy paperboy, Place place) {
   /// The newest day there is a paper of.
   public LocalDate newest() {
     try (var view = paperboy.view()) {
-      return Browsing.newest(view.stats(), today());
+      return Browsing.newest(view.stats(today()), today());
     }
   }
 

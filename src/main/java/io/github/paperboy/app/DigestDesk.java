@@ -7,6 +7,7 @@ import io.github.paperboy.digest.Outlets;
 import io.github.paperboy.digest.SentDigests;
 import io.github.paperboy.digest.StoredArrivals;
 import io.github.paperboy.digest.Subscriptions;
+import io.github.paperboy.digest.feed.FeedFiles;
 import io.github.paperboy.digest.feed.FeedOutlet;
 import io.github.paperboy.store.DigestStore;
 import java.security.SecureRandom;
@@ -65,7 +66,7 @@ public final class DigestDesk implements AutoCloseable {
   /// The same with somebody who hears of them.
   Digests digests(Paperboy paperboy, List<DigestOutlet> more, DigestListener listener) {
     List<DigestOutlet> outlets = new ArrayList<>(more);
-    outlets.add(new FeedOutlet(place.data().feeds(), sent()));
+    outlets.add(new FeedOutlet(new FeedFiles(place.data().feeds(), place.config().feed()), sent()));
     var base =
         new Digests.Base(
             store,

@@ -59,7 +59,7 @@ public final class LiveSources implements AutoCloseable {
       case "arxiv-rss" -> new Announcements(client, config.arxiv(), harvest(), clock);
       case "arxiv-oai" -> harvest();
       case "arxiv-titles" ->
-          new TitleLookup(history, new ArxivLookup(client, config.arxiv())::byTitle);
+          new TitleLookup(history, new ArxivLookup(client, config.arxiv())::byTitle, clock);
       default -> new RemoteFile(client, URI.create(name));
     };
   }

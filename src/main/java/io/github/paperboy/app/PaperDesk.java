@@ -55,8 +55,7 @@ record PaperDesk(
 
   @Override
   public Writing.Usage spentToday() {
-    var today = LocalDate.ofInstant(place.clock().instant(), place.zone());
-    var spent = spending.spent(today, SpendingLedger.Spender.ALL, "");
+    var spent = spending.spent(today(), SpendingLedger.Spender.ALL, "");
     return new Writing.Usage(spent.inputTokens(), spent.outputTokens(), spent.costMicros() / 1e6);
   }
 
@@ -118,7 +117,11 @@ record PaperDesk(
   @Override
   public IndexStats stats() {
     try (var view = paperboy.view()) {
-      return view.stats();
+      return view.stats(today());
     }
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(place.clock().instant(), place.zone());
   }
 }

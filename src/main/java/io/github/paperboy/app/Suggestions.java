@@ -11,8 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Papers whose id or title a person may be typing: misspelt titles are found too. Nothing is
-/// encoded, so it is quick.
+/// Papers whose id or title a person may be typing: misspelt titles are found too, and a short word
+/// of which two letters are swapped where nothing else is. Nothing is encoded, so it is quick.
 record Suggestions(IndexView view) {
   /// @param typed may be empty: then the newest
   List<Paper> of(String typed, int limit) {
@@ -25,6 +25,10 @@ record Suggestions(IndexView view) {
       add(found, view.lexical(new LexicalQuery.TitleLike(text), PaperFilter.NONE, limit));
       if (found.size() < limit) {
         add(found, view.lexical(new LexicalQuery.Words(text), PaperFilter.NONE, limit));
+      }
+      if (found.isEmpty()) {
+        var swapped = new LexicalQuery.Words(Swaps.of(text));
+        add(found, view.lexical(swapped, PaperFilter.NONE, limit));
       }
     }
     return view.papers(found.stream().limit(limit).toList());

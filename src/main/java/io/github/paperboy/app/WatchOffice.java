@@ -54,7 +54,8 @@ public final class WatchOffice implements AutoCloseable {
   /// @param more outlets beside those that every process has
   public WatchRound round(Paperboy paperboy, List<WatchOutlet> more) {
     List<WatchOutlet> outlets = new ArrayList<>(more);
-    outlets.add(new NoteFeed(new FeedFiles(place.data().feeds()), new SentNotes(store)));
+    var files = new FeedFiles(place.data().feeds(), place.config().feed());
+    outlets.add(new NoteFeed(files, new SentNotes(store)));
     var digest = place.config().digest();
     var reader = new NewPapers.Reader(paperboy.index(), paperboy.embeddings(), digest);
     var desk = new PaperWatchDesk(paperboy, reader);

@@ -63,7 +63,7 @@ final class DigestStateCommand implements Callable<Integer> {
     return switch (change) {
       case PAUSE -> {
         requireConsent(find(subscriptions, id));
-        subscriptions.pause(id, "by command");
+        subscriptions.pause(id, Standing.BY_COMMAND);
         yield "paused";
       }
       case RESUME -> {

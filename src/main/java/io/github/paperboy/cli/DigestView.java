@@ -30,8 +30,8 @@ record DigestView(Output output) {
                 subscription.id(),
                 subscription.name(),
                 subscription.target().label(),
-                SubscriptionWords.state(standing)));
-    output.paragraph("    ", SubscriptionWords.wanted(subscription));
-    output.paragraph("    ", SubscriptionWords.when(subscription.timetable()));
+                SubscriptionWords.ENGLISH.state(standing)));
+    output.paragraph("    ", SubscriptionWords.ENGLISH.wanted(subscription));
+    output.paragraph("    ", SubscriptionWords.ENGLISH.when(subscription.timetable()));
   }
 }

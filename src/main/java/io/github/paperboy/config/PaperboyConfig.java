@@ -3,6 +3,7 @@ package io.github.paperboy.config;
 import io.github.paperboy.ask.AskSettings;
 import io.github.paperboy.claim.ClaimSettings;
 import io.github.paperboy.digest.DigestSettings;
+import io.github.paperboy.digest.feed.FeedSettings;
 import io.github.paperboy.digest.mail.MailSettings;
 import io.github.paperboy.discord.DiscordSettings;
 import io.github.paperboy.embed.EmbedSettings;
@@ -25,6 +26,7 @@ public record PaperboyConfig(
     ClaimSettings claim,
     DigestSettings digest,
     DiscordSettings discord,
+    FeedSettings feed,
     LlmSettings llm,
     MailSettings mail,
     RetrieveSettings retrieve,
@@ -44,6 +46,7 @@ public record PaperboyConfig(
           ClaimSettings.DEFAULTS,
           DigestSettings.DEFAULTS,
           DiscordSettings.DEFAULTS,
+          FeedSettings.DEFAULTS,
           LlmSettings.DEFAULTS,
           MailSettings.DEFAULTS,
           RetrieveSettings.DEFAULTS,
@@ -64,6 +67,7 @@ public record PaperboyConfig(
         claim,
         digest,
         discord,
+        feed,
         llm,
         mail,
         retrieve,

@@ -9,13 +9,19 @@ final class DigestRun {
   private static final Duration SOON = Duration.ofMinutes(1);
 
   private final SendOnce<Consumed> path;
+  private final Subscriptions subscriptions;
   private final Composing composing;
   private final Outlets outlets;
   private final DigestListener listener;
   private final InstantSource clock;
 
-  DigestRun(SendOnce<Consumed> path, Composing composing, Digests.Sending sending) {
+  DigestRun(
+      SendOnce<Consumed> path,
+      Subscriptions subscriptions,
+      Composing composing,
+      Digests.Sending sending) {
     this.path = path;
+    this.subscriptions = subscriptions;
     this.composing = composing;
     this.outlets = sending.outlets();
     this.listener = sending.listener();
@@ -38,9 +44,13 @@ final class DigestRun {
     return outcome;
   }
 
-  private Composed compose(Standing standing, DueDigest due) {
-    var until = standing.schedule().until(due, clock.instant());
-    return composing.compose(standing.subscription(), due, standing.arrival(), until);
+  /// Once the digest is claimed no other one of the subscription is made; until then another
+  /// process may have sent one, after which less is new.
+  private Composed compose(Standing before, DueDigest due) {
+    var standing = subscriptions.find(before.subscription().id()).orElse(before);
+    var left = due.after(standing.covered());
+    var until = standing.schedule().until(left, clock.instant());
+    return composing.compose(standing.subscription(), left, standing.arrival(), until);
   }
 
   private static DigestOutcome outcome(SendOutcome<Composed> outcome) {

@@ -80,9 +80,10 @@ public final class DigestSchedule {
   }
 
   /// Up to when papers belong into a day's digest: until now, or until it was due if the next one
-  /// is due already.
+  /// is due already, or if it is not due any more because the clock was set back.
   Instant until(DueDigest due, Instant now) {
-    return next(due.day(), due.at()).isAfter(now) ? now : due.at();
+    boolean isNow = due.at().isBefore(now) && next(due.day(), due.at()).isAfter(now);
+    return isNow ? now : due.at();
   }
 
   /// When the next digest becomes due.

@@ -6,14 +6,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 
 /// The words around the papers of a digest, in its language, from the files `digest_*.properties`
 /// beside this class. Dates and numbers are written without the locales of the Java runtime, of
 /// which the one that comes with the program has English alone. Immutable.
 public final class DigestWords {
-  private static final Map<String, FixedTexts> TEXTS = FixedTexts.read(DigestWords.class, "digest");
+  static final FixedTexts.Translations TEXTS = FixedTexts.read(DigestWords.class, "digest");
 
   private final FixedTexts texts;
 
@@ -23,11 +21,7 @@ public final class DigestWords {
 
   /// @param language one of [FixedTexts#LANGUAGES]
   public static DigestWords of(String language) {
-    return new DigestWords(texts(language));
-  }
-
-  static FixedTexts texts(String language) {
-    return Objects.requireNonNull(TEXTS.get(language), language);
+    return new DigestWords(TEXTS.in(language));
   }
 
   /// What the language calls itself.

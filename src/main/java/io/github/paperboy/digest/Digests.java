@@ -98,7 +98,8 @@ public final class Digests {
     var sender = sending.sender();
     var ledger = new PostLedger<>(store, sender, settings);
     var pace = new Pace(settings.perSecond(), sending.nanoTime(), sending.sleeper());
-    var run = new DigestRun(new SendOnce<>(ledger, sender, pace), composing, sending);
+    var run =
+        new DigestRun(new SendOnce<>(ledger, sender, pace), subscriptions, composing, sending);
     return new Digests(subscriptions, ledger, composing, run, sending.clock());
   }
 

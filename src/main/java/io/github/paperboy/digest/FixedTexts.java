@@ -27,16 +27,28 @@ public final class FixedTexts {
     }
   }
 
+  /// The same texts in all languages.
+  public record Translations(Map<String, FixedTexts> byLanguage) {
+    public Translations {
+      byLanguage = Map.copyOf(byLanguage);
+    }
+
+    /// @param language one of [#LANGUAGES]
+    public FixedTexts in(String language) {
+      return Objects.requireNonNull(byLanguage.get(language), language);
+    }
+  }
+
   /// Those of all languages.
   ///
   /// @param beside the class that the files are beside
   /// @param name what their names begin with
-  public static Map<String, FixedTexts> read(Class<?> beside, String name) {
+  public static Translations read(Class<?> beside, String name) {
     Map<String, FixedTexts> all = new TreeMap<>();
     for (var language : LANGUAGES) {
       all.put(language, new FixedTexts(beside, "%s_%s.properties".formatted(name, language)));
     }
-    return Map.copyOf(all);
+    return new Translations(all);
   }
 
   /// @param arguments for the holes, in order; numbers are written plainly

@@ -39,7 +39,12 @@ final class InterestMatch {
   private boolean excluded(FreshPaper paper) {
     return paper.paper().withdrawn()
         || !interests.must().stream().allMatch(words -> contains(paper, words))
-        || interests.mustNot().stream().anyMatch(words -> contains(paper, words));
+        || interests.mustNot().stream().anyMatch(words -> says(paper, words));
+  }
+
+  /// What holds no word to look for, such as `the` or `!`, is in no paper rather than in every one.
+  private static boolean says(FreshPaper paper, String words) {
+    return !Stems.of(words).isEmpty() && contains(paper, words);
   }
 
   private static boolean contains(FreshPaper paper, String words) {

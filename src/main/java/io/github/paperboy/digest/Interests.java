@@ -23,6 +23,7 @@ public record Interests(
     List<String> mustNot) {
   private static final int MOST = 50;
   private static final int LONGEST = 200;
+  private static final int LONGEST_TITLE = 100;
 
   public Interests {
     topics = List.copyOf(topics);
@@ -61,7 +62,8 @@ public record Interests(
   /// A name for a subscription to them, at most 100 characters.
   public String title() {
     var text = topics.isEmpty() ? "New papers" : topics.getFirst();
-    return text.substring(0, Math.min(100, text.length()));
+    int end = Math.min(LONGEST_TITLE, text.length());
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
   }
 
   /// Of a roll-up: what a team liked has no topics of its own.

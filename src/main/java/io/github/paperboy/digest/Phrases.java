@@ -7,11 +7,14 @@ import java.util.List;
 /// each pair, of which two share one by chance once in four billion. Immutable.
 @SuppressWarnings("ArrayRecordComponent") // written once, never compared
 record Phrases(int[] pairs) {
+  /// Odd, and 2^32 over the golden ratio: hashes of short words are small numbers near each other.
+  private static final int SPREAD = 0x9E3779B1;
+
   /// @param stems in the order of the text
   static Phrases of(List<String> stems) {
     var pairs = new int[Math.max(0, stems.size() - 1)];
     for (int i = 0; i < pairs.length; i++) {
-      pairs[i] = 31 * stems.get(i).hashCode() + stems.get(i + 1).hashCode() * 0x9E3779B1;
+      pairs[i] = stems.get(i).hashCode() + stems.get(i + 1).hashCode() * SPREAD;
     }
     return new Phrases(Arrays.stream(pairs).sorted().distinct().toArray());
   }

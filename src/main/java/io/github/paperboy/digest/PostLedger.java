@@ -70,7 +70,7 @@ final class PostLedger<C> {
     }
     var age = Duration.between(unresolved.sendingAt(), clock.instant());
     var left = settings.resendWithin().minus(age);
-    boolean soon = !age.isNegative() && left.isPositive();
+    boolean soon = left.isPositive();
     var window = soon && left.compareTo(settings.sendWithin()) < 0 ? left : settings.sendWithin();
     return permit(unresolved, content, window);
   }

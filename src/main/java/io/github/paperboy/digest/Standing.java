@@ -17,4 +17,7 @@ public record Standing(
     String reason,
     long arrival,
     LocalDate covered,
-    DigestSchedule schedule) {}
+    DigestSchedule schedule) {
+  /// The reason of a pause that somebody asked for.
+  public static final String BY_COMMAND = "by command";
+}

@@ -3,13 +3,18 @@ package io.github.paperboy.digest;
 import io.github.paperboy.store.DigestStore;
 import io.github.paperboy.store.StoredSubscription;
 import io.github.paperboy.store.StoredSubscription.State;
+import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The subscriptions: made, changed, paused, removed. Safe for several threads and processes.
 public final class Subscriptions {
+  private static final Logger LOG = LoggerFactory.getLogger(Subscriptions.class);
+
   private final DigestStore store;
   private final Arrivals arrivals;
   private final DigestSettings settings;
@@ -53,12 +58,24 @@ public final class Subscriptions {
     return standing(stored);
   }
 
+  /// Those that can be read here.
   public List<Standing> all() {
-    return store.subscriptions().stream().map(this::standing).toList();
+    return store.subscriptions().stream().flatMap(each -> ifKnown(each).stream()).toList();
   }
 
   public Optional<Standing> find(String id) {
-    return store.subscription(id).map(this::standing);
+    return store.subscription(id).flatMap(this::ifKnown);
+  }
+
+  /// One that a later version of the program has written, or in a time zone that this one does not
+  /// know, is left to that and keeps no other from being served.
+  private Optional<Standing> ifKnown(StoredSubscription stored) {
+    try {
+      return Optional.of(standing(stored));
+    } catch (IllegalArgumentException | DateTimeException e) {
+      LOG.warn("subscription {} is left alone: {}", stored.id(), e.getMessage());
+      return Optional.empty();
+    }
   }
 
   private Standing standing(StoredSubscription stored) {

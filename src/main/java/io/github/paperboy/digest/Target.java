@@ -18,12 +18,16 @@ public sealed interface Target {
   /// @param address one address without a name
   record Email(String address) implements Target {
     public Email {
-      if (!address.matches("[^\\s@<>,;\"]{1,64}@[^\\s@<>,;\"]{1,250}")) {
+      if (!address.matches("(?U)[^\\s\\p{C}@<>,;\"]{1,64}@[^\\s\\p{C}@<>,;\"]{1,250}")) {
         throw new IllegalArgumentException(
-            "'%s' is no mail address; write one like name@example.org"
-                .formatted(address.substring(0, Math.min(80, address.length()))));
+            "'%s' is no mail address; write one like name@example.org".formatted(shown(address)));
       }
     }
+  }
+
+  private static String shown(String address) {
+    var line = address.replaceAll("(?U)[\\s\\p{C}]", "�");
+    return line.substring(0, Math.min(80, line.length()));
   }
 
   /// Files that feed readers follow: RSS, Atom and JSON Feed, named after the subscription.

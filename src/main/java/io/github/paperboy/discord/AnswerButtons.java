@@ -15,10 +15,14 @@ import java.util.function.UnaryOperator;
 /// The buttons below an answer. What they need is remembered under the ticket in their id, so they
 /// work after a restart; who may press them is checked at the press.
 final class AnswerButtons {
+  /// Of so many answers it is known whether they were shared.
+  private static final int SHARED = 10_000;
+
   private final Desk desk;
   private final Memory memory;
   private final Answers answers;
   private final Asks asks;
+  private final Bounded<String> shared = new Bounded<>(SHARED);
 
   AnswerButtons(Desk desk, Memory memory, Answers answers, ServerRules rules) {
     this.desk = desk;
@@ -134,13 +138,22 @@ final class AnswerButtons {
         });
   }
 
-  /// Makes a private answer public; nobody else gets here.
+  /// Makes a private answer public, once; nobody else gets here.
   private void share(Incoming incoming, Reply reply) {
     found(
         incoming,
         reply,
         (found, to) -> {
-          answers.shared(found, incoming).forEach(card -> to.publish(card).join());
+          if (!shared.add(found.ticket())) {
+            to.show(Failure.SHARED.card()).join();
+            return;
+          }
+          try {
+            answers.shared(found, incoming).forEach(card -> to.publish(card).join());
+          } catch (RuntimeException e) {
+            shared.remove(found.ticket()); // they may try again
+            throw e;
+          }
           to.show(Notices.done("Shared with the channel.")).join();
         });
   }
@@ -159,7 +172,7 @@ final class AnswerButtons {
         incoming,
         reply,
         (found, to) -> {
-          memory.vote(found.ticket(), incoming.person(), vote);
+          memory.vote(found.ticket(), incoming, vote);
           to.show(
                   Notices.done(
                       vote > 0 ? "Thank you, noted." : "Noted. *Evidence* shows what it rests on."))

@@ -122,8 +122,6 @@ final class Answers {
   }
 
   private Answer answered(Inquiry inquiry, Reply reply, String ticket) {
-    var owner = inquiry.asker().user();
-    int forgettings = memory.forgettings(owner);
     var live = new LiveCard(reply, clock);
     var answer = desk.ask(inquiry.request(), live);
     if (live.cancelled()) {
@@ -132,11 +130,9 @@ final class Answers {
     var asking = inquiry.asking();
     var receipt = desk.keepReceipt(inquiry.request(), answer);
     var remembered = Remembered.of(asking, answer, inquiry.audience(), receipt);
-    memory.keep(ticket, inquiry.asker(), remembered);
-    if (memory.forgettings(owner) != forgettings) {
+    if (!memory.keep(ticket, id(reply), inquiry.asker(), remembered)) {
       // They had themselves forgotten meanwhile; they get the answer, and nothing is kept of it.
       desk.forgetReceipts(List.of(receipt));
-      memory.drop(ticket);
       receipt = "";
     }
     var chips = asking.chips(answer.trace().plan());
@@ -152,6 +148,11 @@ final class Answers {
     return answer;
   }
 
+  /// Of what is answered.
+  private static long id(Reply reply) {
+    return reply.wayBack().map(WayBack::id).orElse(0L);
+  }
+
   /// How long the last answers took.
   Optional<Speed> speed() {
     return latencies.speed();
@@ -159,23 +160,24 @@ final class Answers {
 
   /// Says that a question was not answered, with a button that asks it again.
   void interrupted(Inquiry inquiry, Reply reply) {
-    reply.show(Notices.interrupted(inquiry.asking().question(), retry(inquiry))).join();
+    reply.show(Notices.interrupted(inquiry.asking().question(), retry(inquiry, reply))).join();
   }
 
   /// Says that the parts of an answer may not be complete, with a button that asks again.
   void cutShort(Inquiry inquiry, Reply reply) {
-    reply.add(Notices.cutShort(retry(inquiry))).join();
+    reply.add(Notices.cutShort(retry(inquiry, reply))).join();
   }
 
-  private String retry(Inquiry inquiry) {
-    return memory.keep(inquiry.asker(), Remembered.asked(inquiry.asking(), inquiry.audience()));
+  private String retry(Inquiry inquiry, Reply reply) {
+    var asked = Remembered.asked(inquiry.asking(), inquiry.audience());
+    return memory.keep(id(reply), inquiry.asker(), asked);
   }
 
   /// An answer once more, as everybody may see it. The words are those of before; one that was
   /// declined is asked again.
   List<Card> shared(Memory.Found found, Incoming incoming) {
     var asker = inquiries.of(found.remembered().asking(), incoming, Audience.EVERYBODY).asker();
-    var ticket = memory.keep(asker, found.remembered().shared());
+    var ticket = memory.keep(incoming.id(), asker, found.remembered().shared());
     return once(found, incoming, ticket, Audience.EVERYBODY);
   }
 

@@ -12,8 +12,6 @@ import io.github.paperboy.retrieve.Turn;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
@@ -28,14 +26,16 @@ import org.slf4j.LoggerFactory;
 final class Conversations {
   private static final Logger LOG = LoggerFactory.getLogger(Conversations.class);
 
+  /// Of so many threads it is known without a look at the store whether they are the bot's.
+  private static final int THREADS = 10_000;
+
   private final Answers answers;
   private final Memory memory;
   private final ServerRules rules;
   private final Desk desk;
   private final Surroundings surroundings;
   private final Allowance noise;
-  private final Set<Long> own = ConcurrentHashMap.newKeySet();
-  private final Set<Long> others = ConcurrentHashMap.newKeySet();
+  private final OwnThreads own;
   private final Recent hinted = new Recent();
   private Discussed discussed = (_, _, _) -> {};
 
@@ -46,6 +46,7 @@ final class Conversations {
     this.desk = desk;
     surroundings = new Surroundings(memory, new ThreadPapers(desk));
     this.noise = new Allowance(Duration.ofHours(1), clock);
+    own = new OwnThreads(thread -> memory.conversation(thread).isPresent(), THREADS);
   }
 
   /// The same; somebody hears which papers it cites in threads.
@@ -59,17 +60,9 @@ final class Conversations {
     return surroundings;
   }
 
-  /// Whether the bot has answered in a thread before; looked up once for each thread.
+  /// Whether the bot has answered in a thread before.
   boolean isOwn(long thread) {
-    if (own.contains(thread)) {
-      return true;
-    }
-    if (others.contains(thread)) {
-      return false;
-    }
-    boolean known = memory.conversation(thread).isPresent();
-    (known ? own : others).add(thread);
-    return known;
+    return own.has(thread);
   }
 
   /// What to do about a message.
@@ -153,11 +146,7 @@ final class Conversations {
     }
     reply.moveTo(channel);
     var there = JdaEvents.spot(spot.server(), channel);
-    var _ =
-        converse(
-            question,
-            new Incoming(incoming.reference(), incoming.person(), there, incoming.arguments()),
-            reply);
+    var _ = converse(question, incoming.in(there), reply);
   }
 
   /// A thread on the message, also one that is there already; or the channel itself when threads
@@ -192,9 +181,8 @@ final class Conversations {
     boolean remembers = incoming.spot().kind() != Spot.Kind.CHANNEL;
     var asked = Asking.of(question);
     var asking = remembers ? answers.orGiveUp(reply, () -> goingOn(asked, incoming.spot())) : asked;
-    var before = memory.forgettings(incoming.person());
     var answer = answers.answer(asking, incoming, reply, Audience.EVERYBODY);
-    if (remembers && memory.forgettings(incoming.person()) == before) {
+    if (remembers) {
       answer
           .filter(io.github.paperboy.ask.Conversations::isWorthKeeping)
           .ifPresent(it -> remember(AnswerText.turn(it), incoming));
@@ -203,15 +191,16 @@ final class Conversations {
   }
 
   private Asking goingOn(Asking asked, Spot spot) {
-    memory.begin(spot);
-    own.add(spot.channel());
+    if (spot.inServer()) { // direct messages are a conversation anyway
+      memory.begin(spot);
+      own.add(spot.channel());
+    }
     return surroundings.goingOn(asked, spot);
   }
 
   private void remember(Turn turn, Incoming incoming) {
     var spot = incoming.spot();
-    memory.converse(incoming.person(), spot, turn);
-    if (spot.inServer()) {
+    if (memory.converse(incoming, turn) && spot.inServer()) {
       discussed.hear(spot, incoming.person().locale(), turn.cited());
     }
   }

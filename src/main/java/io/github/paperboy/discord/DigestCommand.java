@@ -94,7 +94,7 @@ final class DigestCommand implements Handler {
     var views = rights.visible(incoming).stream().map(deeds::view).toList();
     return views.isEmpty()
         ? Notices.done("No subscriptions here. `/digest subscribe` makes one.")
-        : SubscriptionCards.list("Subscriptions", views);
+        : SubscriptionCards.list(defaults.language(incoming), views);
   }
 
   private Card subscribe(Incoming incoming) {
@@ -112,8 +112,7 @@ final class DigestCommand implements Handler {
     try {
       var wanted = wanted(incoming, target);
       parts.subscriptions().add(wanted, State.ACTIVE);
-      return deeds.shown(
-          wanted.id(), "✅ Subscribed. Papers that arrive from now on are new to it.");
+      return deeds.shown(wanted.id(), SubscriptionCards.subscribed(wanted));
     } catch (IllegalArgumentException e) {
       return Failure.UNREADABLE.card(Markdown.line(String.valueOf(e.getMessage()), REASON));
     }

@@ -47,7 +47,7 @@ final class DigestDeeds {
   }
 
   Card pause(Subscription subscription) {
-    parts.subscriptions().pause(subscription.id(), "by command");
+    parts.subscriptions().pause(subscription.id(), Standing.BY_COMMAND);
     return shown(subscription.id(), "");
   }
 

@@ -36,13 +36,16 @@ record DigestDefaults(ServerRules rules, ZoneId zone) {
             .text(spot, ServerRules.DIGEST_STYLE)
             .map(text -> Style.valueOf(text.toUpperCase(Locale.ROOT)))
             .orElse(usual.style()),
-        rules
-            .text(spot, ServerRules.DIGEST_LANGUAGE)
-            .orElseGet(() -> spoken(rules.language(spot, incoming.person()))),
+        rules.text(spot, ServerRules.DIGEST_LANGUAGE).orElseGet(() -> language(incoming)),
         rules
             .text(spot, ServerRules.DIGEST_EMPTY)
             .map(text -> WhenEmpty.valueOf(text.toUpperCase(Locale.ROOT)))
             .orElse(usual.whenEmpty()));
+  }
+
+  /// That of whoever asks, unless the server has set another.
+  String language(Incoming incoming) {
+    return spoken(rules.language(incoming.spot(), incoming.person()));
   }
 
   private static String spoken(String locale) {
@@ -60,7 +63,7 @@ record DigestDefaults(ServerRules rules, ZoneId zone) {
 
   /// Such as `daily at 08:00 in UTC`.
   String words(Spot spot) {
-    return SubscriptionWords.when(timetable(spot));
+    return SubscriptionWords.ENGLISH.when(timetable(spot));
   }
 
   /// A form with the times as they are.

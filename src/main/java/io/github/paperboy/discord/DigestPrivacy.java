@@ -29,8 +29,8 @@ final class DigestPrivacy {
                 .formatted(
                     each.name(),
                     each.target().label(),
-                    SubscriptionWords.wanted(each),
-                    SubscriptionWords.when(each.timetable())))
+                    SubscriptionWords.ENGLISH.wanted(each),
+                    SubscriptionWords.ENGLISH.when(each.timetable())))
         .toList();
   }
 

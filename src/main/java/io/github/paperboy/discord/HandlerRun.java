@@ -4,6 +4,7 @@ import io.github.paperboy.discord.card.Failure;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +43,17 @@ final class HandlerRun implements Crew.Job {
     }
     var took = Duration.between(started, clock.instant()).toMillis();
     LOG.info("{} {} {} in {} ms", incoming.reference(), handler.name(), outcome, took);
+  }
+
+  /// What the person did, to be known again.
+  MessageTurns.Press press() {
+    return new MessageTurns.Press(incoming.person(), handler.name(), incoming.arguments());
+  }
+
+  /// Says instead that it is being done.
+  Crew.Job underWay() {
+    BiConsumer<Incoming, Reply> saying = (_, to) -> to.decline(Failure.UNDER_WAY.card()).join();
+    return new HandlerRun(Action.updating(handler.name(), saying), incoming, reply, clock);
   }
 
   private void tell(Throwable problem) {

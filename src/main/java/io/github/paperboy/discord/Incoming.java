@@ -2,9 +2,19 @@ package io.github.paperboy.discord;
 
 /// One thing that a person did.
 ///
-/// @param reference names it in the log and in messages about failures
-record Incoming(String reference, Person person, Spot spot, Arguments arguments) {
+/// @param id of the interaction or message; Discord's ids grow with time
+record Incoming(long id, Person person, Spot spot, Arguments arguments) {
   Incoming with(Arguments others) {
-    return new Incoming(reference, person, spot, others);
+    return new Incoming(id, person, spot, others);
+  }
+
+  /// The same in another place.
+  Incoming in(Spot other) {
+    return new Incoming(id, person, other, arguments);
+  }
+
+  /// Names it in the log and in messages about failures.
+  String reference() {
+    return JdaEvents.reference(id);
   }
 }

@@ -37,7 +37,7 @@ final class Interactions extends ListenerAdapter {
   private final Callbacks callbacks;
   private final InstantSource clock;
   private final Recent recent = new Recent();
-  private final MessageTurns turns = new MessageTurns();
+  private final MessageTurns turns;
 
   Interactions(
       Catalog catalog, Limiter limiter, Crews crews, Callbacks callbacks, InstantSource clock) {
@@ -48,6 +48,7 @@ final class Interactions extends ListenerAdapter {
     this.typing = crews.typing();
     this.callbacks = callbacks;
     this.clock = clock;
+    this.turns = new MessageTurns(JdaHookReply.LIFE, clock);
   }
 
   @Override
@@ -187,7 +188,8 @@ final class Interactions extends ListenerAdapter {
     // The job begins first, without a wait for it: a question is noted while its acknowledgement is
     // on its way, so that hardly anybody is promised an answer that a sudden end undoes. What the
     // job shows waits for the acknowledgement.
-    boolean taken = take(event, answering, new HandlerRun(handler, incoming, reply, clock));
+    var run = new HandlerRun(handler, incoming, reply, clock);
+    boolean taken = answering instanceof Answering.Updating ? inTurn(event, run) : crew.take(run);
     var _ =
         JdaRequests.send(() -> acknowledgement(event, answering))
             .<Void>thenApply(_ -> null)
@@ -204,12 +206,17 @@ final class Interactions extends ListenerAdapter {
     }
   }
 
-  private boolean take(Interaction event, Answering answering, HandlerRun run) {
+  /// @return whether it is done, or will be
+  private boolean inTurn(Interaction event, HandlerRun run) {
     var message = JdaEvents.below(event);
-    if (!(answering instanceof Answering.Updating) || message.isEmpty()) {
+    if (message.isEmpty()) {
       return crew.take(run);
     }
-    var turn = turns.after(message.get().getIdLong(), run);
+    long id = message.get().getIdLong();
+    if (turns.isUnderWay(id, run.press())) {
+      return crew.take(run.underWay());
+    }
+    var turn = turns.after(id, run.press(), run);
     boolean taken = crew.take(turn);
     if (!taken) {
       turn.skip();

@@ -32,6 +32,7 @@ final class JdaChannelReply implements Reply {
   private final LongConsumer placed;
   private final Edits edits = new Edits();
   private final AtomicBoolean told = new AtomicBoolean();
+  private volatile boolean gone;
   private @Nullable Supplier<CompletableFuture<Message>> earlier;
   private @Nullable CompletableFuture<Message> first;
 
@@ -109,10 +110,26 @@ final class JdaChannelReply implements Reply {
                 message.editMessage(
                     JdaCards.edit(card.referring(reference()), JdaCards.of(message)))))
         .thenAccept(_ -> {})
-        .exceptionallyCompose(problem ->
-            JdaErrors.isGone(problem)
-                ? CompletableFuture.completedFuture(null)
-                : CompletableFuture.failedFuture(problem));
+        .exceptionallyCompose(problem -> notEdited(card, problem));
+  }
+
+  private CompletableFuture<Void> notEdited(Card card, Throwable problem) {
+    if (JdaErrors.isGone(problem)) {
+      gone = true;
+      return CompletableFuture.completedFuture(null);
+    }
+    if (JdaErrors.isClosed(problem) && !told.get()) {
+      return anew(card).thenAccept(_ -> {}); // opens the thread again, unless it is locked
+    }
+    tellAskerOnce(problem);
+    return CompletableFuture.failedFuture(problem);
+  }
+
+  /// A message in place of the one that cannot be changed any more.
+  private synchronized CompletableFuture<Message> anew(Card card) {
+    var message = send(card, nonces.next());
+    first = message;
+    return message;
   }
 
   /// One nonce for all attempts: Discord makes one message of them.
@@ -122,12 +139,16 @@ final class JdaChannelReply implements Reply {
                 .sendMessage(JdaCards.message(card.referring(reference()), rendering))
                 .setNonce(nonce))
         .whenComplete((_, problem) -> {
-          if (problem != null
-              && JdaErrors.isForbidden(problem)
-              && told.compareAndSet(false, true)) {
-            tellAsker(problem);
+          if (problem != null) {
+            tellAskerOnce(problem);
           }
         });
+  }
+
+  private void tellAskerOnce(Throwable problem) {
+    if (JdaErrors.isForbidden(problem) && told.compareAndSet(false, true)) {
+      tellAsker(problem);
+    }
   }
 
   /// Tells the asker, in private, why there is no answer.
@@ -148,7 +169,9 @@ final class JdaChannelReply implements Reply {
 
   @Override
   public CompletableFuture<Void> add(Card card) {
-    return send(card, nonces.next()).thenAccept(_ -> {});
+    return gone
+        ? CompletableFuture.completedFuture(null) // the rest of what somebody deleted
+        : send(card, nonces.next()).thenAccept(_ -> {});
   }
 
   @Override

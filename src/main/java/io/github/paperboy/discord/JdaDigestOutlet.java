@@ -57,6 +57,7 @@ public final class JdaDigestOutlet implements DigestOutlet {
     return new Parcel(
         delivery.subscription().target(),
         DigestCards.of(digest),
+        digest.presentation().language(),
         Markdown.label(heading, Limits.THREAD_NAME),
         DigestCards.marker(digest.key()),
         delivery.nonce(),

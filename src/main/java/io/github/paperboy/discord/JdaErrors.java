@@ -30,6 +30,12 @@ final class JdaErrors {
         };
   }
 
+  /// Whether the thread was closed, so that nothing in it can be changed.
+  static boolean isClosed(Throwable problem) {
+    return cause(problem) instanceof ErrorResponseException refused
+        && refused.getErrorResponse() == ErrorResponse.ILLEGAL_OPERATION_ARCHIVED_THREAD;
+  }
+
   /// Whether the token of an interaction no longer serves.
   static boolean isExpired(Throwable problem) {
     return cause(problem) instanceof ErrorResponseException refused
@@ -56,12 +62,13 @@ final class JdaErrors {
         && refused.getErrorCode() == ACKNOWLEDGED;
   }
 
-  /// Whether the bot lacks a permission.
+  /// Whether the bot lacks a permission, or nobody may write there.
   static boolean isForbidden(Throwable problem) {
     return switch (cause(problem)) {
       case InsufficientPermissionException _ -> true;
       case ErrorResponseException refused ->
-          refused.getErrorResponse() == ErrorResponse.MISSING_PERMISSIONS
+          refused.getErrorResponse() == ErrorResponse.ILLEGAL_OPERATION_ARCHIVED_THREAD
+              || refused.getErrorResponse() == ErrorResponse.MISSING_PERMISSIONS
               || refused.getErrorResponse() == ErrorResponse.MISSING_ACCESS;
       default -> false;
     };
@@ -77,31 +84,8 @@ final class JdaErrors {
     return !theirs && refused.getErrorCode() >= LEAST_OWN_CODE;
   }
 
-  /// One sentence for a person, with the remedy.
+  /// One sentence for a person, with the remedy, in English.
   static String sentence(Throwable problem) {
-    return switch (cause(problem)) {
-      case InsufficientPermissionException missing ->
-          "I may not do that here: an admin must give me the permission “%s” in this channel."
-              .formatted(missing.getPermission().getName());
-      case ErrorResponseException refused -> sentence(refused.getErrorResponse());
-      default -> "Discord could not be reached: try again in a minute.";
-    };
-  }
-
-  static String sentence(ErrorResponse refusal) {
-    return switch (refusal) {
-      case MISSING_PERMISSIONS ->
-          "I may not write here: an admin must give me “Send Messages” and “Send Messages in"
-              + " Threads” in this channel.";
-      case MISSING_ACCESS -> "I cannot see this channel: an admin must give me “View Channel”.";
-      case CANNOT_SEND_TO_USER ->
-          "I cannot write to you: allow direct messages from members of this server.";
-      case NO_MUTUAL_GUILDS -> "I cannot write to you: we share no server any more.";
-      case UNKNOWN_CHANNEL -> "The channel is gone: choose another.";
-      case UNKNOWN_MESSAGE -> "The message is gone: ask again.";
-      default ->
-          "Discord did not take it (%s): try again later."
-              .formatted(refusal.getMeaning().replaceFirst("\\.$", ""));
-    };
+    return RefusalWords.ENGLISH.sentence(problem);
   }
 }

@@ -21,7 +21,7 @@ final class JdaEvents {
   private JdaEvents() {}
 
   static Incoming incoming(Interaction event, Arguments arguments) {
-    return new Incoming(reference(event.getIdLong()), person(event), spot(event), arguments);
+    return new Incoming(event.getIdLong(), person(event), spot(event), arguments);
   }
 
   /// Short enough to be read out, long enough to be found in the log.

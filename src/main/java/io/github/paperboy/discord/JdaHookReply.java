@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.InteractionHook;
@@ -22,7 +23,7 @@ final class JdaHookReply implements Reply {
   private static final Logger LOG = LoggerFactory.getLogger(JdaHookReply.class);
 
   /// A little less than Discord's, so that no edit is under way when it ends.
-  private static final Duration LIFE = Duration.ofMinutes(15).minusSeconds(20);
+  static final Duration LIFE = Duration.ofMinutes(15).minusSeconds(20);
 
   /// One for all attempts at a message, so that Discord makes one of them.
   private static final Tickets NONCES = new Tickets();
@@ -31,6 +32,10 @@ final class JdaHookReply implements Reply {
   private final @Nullable MessageChannel channel;
   private final WayBack.ByToken way;
   private final Life life;
+  private volatile boolean gone;
+
+  /// Where the answer goes on, for the asker alone, once its thread was closed.
+  private volatile @Nullable CompletableFuture<Message> aside;
 
   /// Of a token.
   private record Life(Instant ends, InstantSource clock) {
@@ -97,12 +102,26 @@ final class JdaHookReply implements Reply {
 
   @Override
   public CompletableFuture<Void> show(Card card) {
-    return life.isOver() ? late(card) : orLate(edited(card), card);
+    if (life.isOver()) {
+      return late(card);
+    }
+    var instead = aside;
+    return orLate(instead == null ? edited(card) : edited(instead, card), card);
   }
 
   private CompletableFuture<Void> edited(Card card) {
     return JdaRequests.insist(
             () -> hook.editOriginal(JdaCards.edit(card.referring(reference()), way.rendering())))
+        .thenAccept(_ -> {});
+  }
+
+  private CompletableFuture<Void> edited(CompletableFuture<Message> other, Card card) {
+    return other
+        .thenCompose(message ->
+            JdaRequests.insist(() ->
+                hook.editMessageById(
+                    message.getIdLong(),
+                    JdaCards.edit(card.referring(reference()), way.rendering()))))
         .thenAccept(_ -> {});
   }
 
@@ -122,23 +141,29 @@ final class JdaHookReply implements Reply {
 
   @Override
   public CompletableFuture<Void> add(Card card) {
+    if (gone) {
+      return CompletableFuture.completedFuture(null); // the rest of what somebody deleted
+    }
     if (life.isOver()) {
       return late(card);
     }
     var added =
         JdaRequests.send(() ->
                 hook.sendMessage(JdaCards.message(card.referring(reference()), way.rendering()))
-                    .setEphemeral(!way.everybody()))
+                    .setEphemeral(!way.everybody() || aside != null))
             .thenAccept(_ -> {});
     return orLate(added, card);
   }
 
   @Override
   public CompletableFuture<Void> whisper(Card card) {
+    return whispered(card).thenAccept(_ -> {});
+  }
+
+  private CompletableFuture<Message> whispered(Card card) {
     return JdaRequests.send(() ->
-            hook.sendMessage(JdaCards.message(card.referring(reference()), way.rendering()))
-                .setEphemeral(true))
-        .thenAccept(_ -> {});
+        hook.sendMessage(JdaCards.message(card.referring(reference()), way.rendering()))
+            .setEphemeral(true));
   }
 
   @Override
@@ -165,7 +190,14 @@ final class JdaHookReply implements Reply {
     return sent.exceptionallyCompose(problem -> {
       if (JdaErrors.isGone(problem)) {
         LOG.info("a message was deleted before its answer came");
+        gone = true;
         return CompletableFuture.completedFuture(null);
+      }
+      if (JdaErrors.isClosed(problem) && aside == null) {
+        LOG.info("a thread was closed before its answer came");
+        var whispered = whispered(card);
+        aside = whispered;
+        return whispered.thenAccept(_ -> {});
       }
       return JdaErrors.isExpired(problem) ? late(card) : CompletableFuture.failedFuture(problem);
     });

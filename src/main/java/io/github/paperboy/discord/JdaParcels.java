@@ -59,9 +59,9 @@ final class JdaParcels {
       var rest = new JdaRest(connected.get());
       return new Sent.Posted(send(rest, JdaPlace.of(rest, parcel.target()), parcel, allowed));
     } catch (JdaRest.Failed e) {
-      return failed(e.problem(), allowed.get());
+      return failed(parcel, e.problem(), allowed.get());
     } catch (RejectedExecutionException e) {
-      return failed(e, allowed.get());
+      return failed(parcel, e, allowed.get());
     }
   }
 
@@ -102,18 +102,19 @@ final class JdaParcels {
   /// What is known of a message after a failure.
   ///
   /// @param allowed whether its request may have begun
-  private static Sent failed(Throwable problem, boolean allowed) {
+  private static Sent failed(Parcel parcel, Throwable problem, boolean allowed) {
+    var sentence = parcel.refusalWords().sentence(problem);
     if (JdaErrors.isRefusal(problem)) {
-      return new Sent.Refused(JdaErrors.sentence(problem));
+      return new Sent.Refused(sentence);
     }
     // Whoever interrupted did not wait to see whether it was begun.
     boolean begun = allowed || problem instanceof InterruptedException;
     if (begun) {
-      return new Sent.Unclear(JdaErrors.sentence(problem));
+      return new Sent.Unclear(sentence);
     }
     return problem instanceof CancellationException || problem instanceof TimeoutException
         ? new Sent.TooLate()
-        : new Sent.Unavailable(JdaErrors.sentence(problem), SOON);
+        : new Sent.Unavailable(sentence, SOON);
   }
 
   /// Looks for a message that may have been sent.
@@ -126,14 +127,14 @@ final class JdaParcels {
       var rest = new JdaRest(connected.get());
       return new JdaSearch(connected.get(), rest).find(JdaPlace.of(rest, parcel.target()), parcel);
     } catch (JdaRest.Failed e) {
-      return lost(e.problem());
+      return lost(parcel, e.problem());
     } catch (RejectedExecutionException e) {
-      return lost(e);
+      return lost(parcel, e);
     }
   }
 
-  private static Found lost(Throwable problem) {
-    var sentence = JdaErrors.sentence(problem);
+  private static Found lost(Parcel parcel, Throwable problem) {
+    var sentence = parcel.refusalWords().sentence(problem);
     return JdaErrors.isRefusal(problem)
         ? new Found.Refused(sentence)
         : new Found.Unavailable(sentence);

@@ -30,7 +30,7 @@ final class JdaSearch {
   Found find(JdaPlace place, Parcel parcel) throws JdaRest.Failed {
     return switch (place) {
       case JdaPlace.Messages(var server, var channel, var parent) -> {
-        var blind = blind(server, channel, parent);
+        var blind = blind(server, channel, parent, parcel.refusalWords());
         yield blind.isPresent() ? blind.get() : inChannel(place, parcel);
       }
       case JdaPlace.Forum forum -> inForum(forum, parcel);
@@ -38,7 +38,7 @@ final class JdaSearch {
   }
 
   /// Where the bot may not read what was said, Discord shows an empty channel instead of refusing.
-  private Optional<Found> blind(long server, long channel, long parent) {
+  private Optional<Found> blind(long server, long channel, long parent, RefusalWords words) {
     if (server == 0) {
       return Optional.empty();
     }
@@ -53,10 +53,7 @@ final class JdaSearch {
     }
     return guild.getSelfMember().hasPermission(known, Permission.MESSAGE_HISTORY)
         ? Optional.empty()
-        : Optional.of(
-            new Found.Refused(
-                "I cannot see whether it was posted: an admin must give me “Read Message History”"
-                    + " in this channel."));
+        : Optional.of(new Found.Refused(words.mayNotLook()));
   }
 
   private Found inChannel(JdaPlace place, Parcel parcel) throws JdaRest.Failed {
@@ -80,8 +77,7 @@ final class JdaSearch {
       var last = page.getObject(PAGE - 1).getString("id");
       page = rest.list(route.withQueryParams("before", last));
     }
-    return new Found.Refused(
-        "So much is written in this channel that I cannot see whether it was posted.");
+    return new Found.Refused(parcel.refusalWords().cannotFind());
   }
 
   /// Among the forum's posts, those that were archived meanwhile too.

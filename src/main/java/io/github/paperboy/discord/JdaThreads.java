@@ -1,5 +1,6 @@
 package io.github.paperboy.discord;
 
+import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -16,6 +17,10 @@ import net.dv8tion.jda.api.JDABuilder;
 /// library has ended.
 final class JdaThreads {
   private static final int REQUESTS_AT_ONCE = 24;
+
+  /// Discord waits three seconds for an acknowledgement.
+  private static final Duration ACKNOWLEDGING = Duration.ofSeconds(1);
+
   private static final int CALLBACKS_AT_ONCE = 2;
   private static final int TIMERS = 2;
   private static final int EVENTS_WAITING = 20_000;
@@ -26,7 +31,11 @@ final class JdaThreads {
       threads("discord-events", 1, new ArrayBlockingQueue<>(EVENTS_WAITING));
 
   private final ThreadPoolExecutor requests =
-      threads("discord-requests", REQUESTS_AT_ONCE, new LinkedBlockingQueue<>());
+      new RequestThreads(
+          REQUESTS_AT_ONCE,
+          ACKNOWLEDGING,
+          Duration.ofSeconds(IDLE_SECONDS),
+          named("discord-requests"));
 
   /// Not the threads that all of the program share, which others keep busy.
   private final ThreadPoolExecutor callbacks =

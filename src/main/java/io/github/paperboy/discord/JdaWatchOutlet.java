@@ -55,6 +55,7 @@ public final class JdaWatchOutlet implements WatchOutlet {
     return new Parcel(
         note.watch().target(),
         NoteCards.of(note, delivery.nonce()),
+        note.watch().language(),
         NoteCards.title(note),
         NoteCards.marker(note, delivery.nonce()),
         delivery.nonce(),

@@ -8,9 +8,7 @@ import io.github.paperboy.store.KeptCard;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// What the bot remembers of answers and conversations, so that buttons and threads go on after a
 /// restart.
@@ -22,7 +20,7 @@ final class Memory {
   private final UserKeys keys;
   private final Tickets tickets;
   private final InstantSource clock;
-  private final Map<String, Integer> forgettings = new ConcurrentHashMap<>();
+  private final Forgettings forgettings = new Forgettings();
 
   Memory(DiscordStore store, UserKeys keys, Tickets tickets, InstantSource clock) {
     this.store = store;
@@ -42,45 +40,41 @@ final class Memory {
   }
 
   /// @param asker the person it was made for, and where
-  String keep(Asker asker, Remembered remembered) {
+  /// @param id of what they did to have it made
+  String keep(long id, Asker asker, Remembered remembered) {
     var ticket = reserve();
-    keep(ticket, asker, remembered);
+    var _ = keep(ticket, id, asker, remembered);
     return ticket;
   }
 
   /// The same under a ticket that was reserved.
-  void keep(String ticket, Asker asker, Remembered remembered) {
+  ///
+  /// @return whether it was kept: not if they had themselves forgotten meanwhile
+  boolean keep(String ticket, long id, Asker asker, Remembered remembered) {
     long server = asker.server().isEmpty() ? 0 : Long.parseLong(asker.server());
     var body = RememberedJson.write(remembered);
-    store.keep(new KeptCard(ticket, clock.millis(), asker.user(), server, body));
+    return forgettings.keep(
+        asker.user(),
+        id,
+        () -> store.keep(new KeptCard(ticket, clock.millis(), asker.user(), server, body)));
   }
 
-  /// Of an answer that nobody is to find again.
-  void drop(String ticket) {
-    store.drop(ticket);
-  }
-
-  /// How often a person had themselves forgotten since the start: what was begun before that is not
-  /// to be kept after it.
-  int forgettings(String owner) {
-    return forgettings.getOrDefault(owner, 0);
-  }
-
-  int forgettings(Person person) {
-    return forgettings(keys.of(person));
-  }
-
-  /// They are about to be forgotten.
-  void forgetting(Person person) {
-    forgettings.merge(keys.of(person), 1, Integer::sum);
+  /// A person is about to be forgotten: what they began before is not kept any more.
+  void forgetting(Incoming incoming) {
+    forgettings.begin(keys.of(incoming.person()), incoming.id());
   }
 
   /// Keeps something else under a ticket.
   ///
   /// @param body JSON
-  String keep(Person person, String body) {
+  String keep(Incoming incoming, String body) {
     var ticket = reserve();
-    store.keep(new KeptCard(ticket, clock.millis(), keys.of(person), 0, body));
+    var owner = keys.of(incoming.person());
+    var _ =
+        forgettings.keep(
+            owner,
+            incoming.id(),
+            () -> store.keep(new KeptCard(ticket, clock.millis(), owner, 0, body)));
     return ticket;
   }
 
@@ -106,8 +100,11 @@ final class Memory {
     return found.remembered().audience() == Audience.EVERYBODY || isOwner(found, person);
   }
 
-  void vote(String ticket, Person person, int vote) {
-    store.vote(ticket, keys.of(person), vote, clock.millis());
+  void vote(String ticket, Incoming incoming, int vote) {
+    var person = keys.of(incoming.person());
+    var _ =
+        forgettings.keep(
+            person, incoming.id(), () -> store.vote(ticket, person, vote, clock.millis()));
   }
 
   /// The turns of a conversation; empty when the channel is none.
@@ -128,9 +125,17 @@ final class Memory {
   }
 
   /// Adds a turn of a person; begins a conversation when there is none.
-  void converse(Person person, Spot spot, Turn turn) {
+  ///
+  /// @return whether it is known now: not if they had themselves forgotten meanwhile
+  boolean converse(Incoming incoming, Turn turn) {
+    var person = keys.of(incoming.person());
+    return forgettings.keep(person, incoming.id(), () -> converse(person, incoming.spot(), turn));
+  }
+
+  /// One after the other: a turn is added to those that are there.
+  private synchronized void converse(String person, Spot spot, Turn turn) {
     if (!spot.inServer()) {
-      store.add(direct(keys.of(person)), Long.toString(spot.channel()), clock.millis());
+      store.add(direct(person), Long.toString(spot.channel()), clock.millis());
     }
     List<Turn> turns = new ArrayList<>(conversation(spot.channel()).orElse(List.of()));
     turns.add(turn);

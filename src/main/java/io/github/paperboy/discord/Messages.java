@@ -101,8 +101,7 @@ final class Messages extends ListenerAdapter {
 
   private void take(MessageReceivedEvent event, Spot spot, Attention attention) {
     var person = new Person(event.getAuthor().getIdLong(), false, "en-US");
-    var incoming =
-        new Incoming(JdaEvents.reference(event.getMessageIdLong()), person, spot, Arguments.NONE);
+    var incoming = new Incoming(event.getMessageIdLong(), person, spot, Arguments.NONE);
     var refusal = limiter.refusal(person, spot);
     var reply = conversations.replyTo(event.getMessage());
     if (refusal.isPresent()) {

@@ -2,6 +2,7 @@ package io.github.paperboy.discord;
 
 import io.github.paperboy.discord.Form.Field;
 import io.github.paperboy.discord.card.Failure;
+import io.github.paperboy.discord.card.Markdown;
 import io.github.paperboy.discord.card.Notices;
 import io.github.paperboy.discord.card.PaperCards;
 import io.github.paperboy.paper.BibTeX;
@@ -51,8 +52,7 @@ final class PaperButtons {
 
   private static void bibtex(Paper paper, Reply reply) {
     // Three back quotes would end the block.
-    var entry = BibTeX.of(paper).replace("```", "'''");
-    reply.show(Notices.done("```bibtex\n" + entry + "```")).join();
+    reply.show(Notices.done(Markdown.code("bibtex", BibTeX.of(paper)))).join();
   }
 
   private void save(Incoming incoming, Reply reply) {

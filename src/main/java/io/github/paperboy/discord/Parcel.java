@@ -1,5 +1,6 @@
 package io.github.paperboy.discord;
 
+import io.github.paperboy.digest.FixedTexts;
 import io.github.paperboy.digest.Nonce;
 import io.github.paperboy.digest.SendWindow;
 import io.github.paperboy.digest.Target;
@@ -10,6 +11,7 @@ import java.time.Instant;
 ///
 /// @param target a channel or a person
 /// @param card what is shown; one of its buttons has the marker as its id
+/// @param language in which it is told why it is refused, one of [FixedTexts#LANGUAGES]
 /// @param title of a forum's post, 1 to 100 characters
 /// @param marker by which the message is found again
 /// @param nonce by which Discord knows it again for some minutes
@@ -18,8 +20,13 @@ import java.time.Instant;
 record Parcel(
     Target target,
     Card card,
+    String language,
     String title,
     String marker,
     Nonce nonce,
     SendWindow window,
-    Instant since) {}
+    Instant since) {
+  RefusalWords refusalWords() {
+    return RefusalWords.of(language);
+  }
+}

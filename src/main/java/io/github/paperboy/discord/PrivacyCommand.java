@@ -79,7 +79,7 @@ final class PrivacyCommand implements Handler {
       case "forget" -> {
         var person = incoming.person();
         // First: what is being answered must not be kept afterwards.
-        memory.forgetting(person);
+        memory.forgetting(incoming);
         int forgotten =
             desk.forgetReceipts(receipts(key))
                 + store.forget(key)

@@ -68,7 +68,7 @@ record Profile(
             lines.add(
                 line(
                     DIGEST + ":" + each.id(),
-                    SubscriptionWords.wanted(each),
+                    SubscriptionWords.ENGLISH.wanted(each),
                     "you subscribed to the digest “%s”".formatted(name(each)))));
     opinions(person).forEach(each -> lines.add(opinion(each)));
     return lines;

@@ -151,7 +151,7 @@ final class Resumption {
   }
 
   private static Incoming incoming(PendingQuestion question, Person person, Spot spot) {
-    return new Incoming(JdaEvents.reference(question.id()), person, spot, Arguments.NONE);
+    return new Incoming(question.id(), person, spot, Arguments.NONE);
   }
 
   private void take(Incoming incoming, Reply reply, Runnable work) {

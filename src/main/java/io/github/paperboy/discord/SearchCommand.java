@@ -65,7 +65,7 @@ final class SearchCommand implements Handler {
       return;
     }
     var asking = new SearchAsking(incoming.arguments().values());
-    var ticket = memory.keep(incoming.person(), asking.json());
+    var ticket = memory.keep(incoming, asking.json());
     reply.show(page(incoming.arguments(), papers, ticket, 0)).join();
   }
 

@@ -1,5 +1,6 @@
 package io.github.paperboy.discord;
 
+import io.github.paperboy.ask.TopicName;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.PaperId;
 import java.util.LinkedHashSet;
@@ -43,11 +44,11 @@ final class ThreadPapers {
     };
   }
 
-  /// What a thread is called, if that has words.
+  /// What a thread is called, if that is a topic.
   Optional<String> nameOf(Spot spot) {
     return Optional.ofNullable(thread(spot.channel()))
         .map(ThreadChannel::getName)
-        .filter(name -> !letters(name).isEmpty());
+        .flatMap(TopicName::of);
   }
 
   private @Nullable ThreadChannel thread(long id) {

@@ -28,6 +28,11 @@ public record IndexStats(
     sources = List.copyOf(sources);
   }
 
+  /// The same with another latest date.
+  IndexStats withNewest(@Nullable PaperDate other) {
+    return new IndexStats(papers, encoded, oldest, other, organisations, categories, sources);
+  }
+
   /// How many papers have no vector in [Space#ENCODED] yet.
   public int unencoded() {
     return papers - encoded;

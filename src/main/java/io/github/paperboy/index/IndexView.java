@@ -2,6 +2,7 @@ package io.github.paperboy.index;
 
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.PaperId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,22 @@ public interface IndexView extends AutoCloseable {
 
   /// Sizes, freshness and the words that filters may use.
   IndexStats stats();
+
+  /// [#stats()] in which no paper to come is the newest: a date beyond tomorrow is its source's
+  /// mistake, and must not stand for how far the papers here reach.
+  default IndexStats stats(LocalDate today) {
+    var stats = stats();
+    var tomorrow = today.plusDays(1); // somewhere it has begun
+    if (stats.newest() == null || !stats.newest().first().isAfter(tomorrow)) {
+      return stats;
+    }
+    var latest = browse(Order.NEWEST, PaperFilter.NONE.withDates(null, tomorrow), 1);
+    return stats.withNewest(
+        latest.stream()
+            .flatMap(hit -> paper(hit.id()).flatMap(Paper::date).stream())
+            .findFirst()
+            .orElse(null));
+  }
 
   @Override
   void close();

@@ -5,21 +5,16 @@ import io.github.paperboy.source.Fetched;
 import io.github.paperboy.source.PaperSource;
 import io.github.paperboy.source.Rejection;
 import io.github.paperboy.store.Saved;
-import io.github.paperboy.store.StoreException;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Reads one file or service into the store and hands what changed to the index. Lives for that
 /// file.
 final class FileReading {
-  private static final Logger LOG = LoggerFactory.getLogger(FileReading.class);
-
   private final Workshop workshop;
   private final IngestSettings settings;
   private final IndexFeed feed;
@@ -46,7 +41,7 @@ final class FileReading {
 
   /// @return why the end was not reached, null if it was or if this was stopped
   private @Nullable String readToEnd() {
-    try (var source = input.opener().open()) {
+    try (var source = ShelteredSource.open(input)) {
       return readBatches(source);
     } catch (IOException e) {
       return e.getMessage() != null ? e.getMessage() : e.toString();
@@ -55,7 +50,7 @@ final class FileReading {
 
   private @Nullable String readBatches(PaperSource source) throws IOException {
     while (!workshop.stop().stopped()) {
-      switch (next(source)) {
+      switch (source.next()) {
         case Fetched.Batch batch -> take(batch);
         case Fetched.End _, Fetched.Unchanged _ -> {
           return null;
@@ -68,19 +63,6 @@ final class FileReading {
       }
     }
     return null;
-  }
-
-  /// What comes from outside may be such that reading it fails in a way that nobody has thought of.
-  /// That is this source's trouble and must not keep the others from being read.
-  private static Fetched next(PaperSource source) throws IOException {
-    try {
-      return source.next();
-    } catch (StoreException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      LOG.warn("reading {} failed", source.name(), e);
-      return new Fetched.Unavailable("what it gave could not be read: " + e, null);
-    }
   }
 
   private void take(Fetched.Batch batch) {

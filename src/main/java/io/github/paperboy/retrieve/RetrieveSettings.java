@@ -87,25 +87,26 @@ public record RetrieveSettings(
   /// @param papers how many of the best are encoded at once, 0 to 200
   /// @param within how long a question waits for them while no paper is encoded; the fewer lack an
   ///   encoding, the shorter
-  /// @param withinFew the least of that: when nearly all are encoded, the others come soon
+  /// @param from the share of all papers that must lack one for a question to wait at all, 0 to 1:
+  ///   fewer are soon encoded, and two papers more are not worth what they cost the question
   /// @param patience how long a question waits for an encoder that is still loading; then it is
   ///   answered by words and static vectors
-  public record OnDemand(int papers, Duration within, Duration withinFew, Duration patience) {
+  public record OnDemand(int papers, Duration within, double from, Duration patience) {
     public static final OnDemand DEFAULTS =
-        new OnDemand(50, Duration.ofMillis(400), Duration.ofMillis(40), Duration.ofSeconds(5));
+        new OnDemand(50, Duration.ofMillis(400), 0.25, Duration.ofSeconds(5));
 
     public OnDemand {
       Checks.within("retrieve.encoding.papers", papers, 0, 200);
       Checks.upTo("retrieve.encoding.within", within, Duration.ofMinutes(1));
-      Checks.upTo("retrieve.encoding.within-few", withinFew, Duration.ofMinutes(1));
+      Checks.within("retrieve.encoding.from", from, 0, 1);
       Checks.upTo("retrieve.encoding.patience", patience, Duration.ofMinutes(1));
     }
 
     /// @param share of all papers that have no encoding, 0 to 1
     Duration within(double share) {
-      long all = within.toMillis();
-      return Duration.ofMillis(
-          Math.max(Math.round(share * all), Math.min(withinFew.toMillis(), all)));
+      return share < from
+          ? Duration.ZERO
+          : Duration.ofMillis(Math.round(share * within.toMillis()));
     }
   }
 

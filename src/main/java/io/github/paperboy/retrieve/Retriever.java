@@ -7,6 +7,8 @@ import io.github.paperboy.index.SearchableIndex;
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.PaperId;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,8 +49,12 @@ public final class Retriever {
       var picks = watch.time("search", planned::picks);
       int limit = plan.limit() == null ? settings.limit() : plan.limit();
       var evidence = watch.time("read", () -> read(view, picks, limit));
-      return new Retrieved(planned.plan(), evidence, view.stats(), watch.stages());
+      return new Retrieved(planned.plan(), evidence, view.stats(today()), watch.stages());
     }
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
   /// The papers most like one of the index, itself left out; none if it is not there.

@@ -201,11 +201,6 @@ final class DiscordRows {
         + handle.execute("DELETE FROM discord_conversation WHERE updated < ?", millis);
   }
 
-  static void drop(Handle handle, String id) {
-    handle.execute("DELETE FROM discord_vote WHERE card = ?", id);
-    handle.execute("DELETE FROM discord_card WHERE id = ?", id);
-  }
-
   /// With what they said in direct messages, of which a list tells the channel.
   static int forget(Handle handle, String user) {
     var direct = "direct:" + user;

@@ -36,11 +36,6 @@ public final class DiscordStore implements AutoCloseable {
     return database.read("reading an answer", handle -> DiscordRows.card(handle, id));
   }
 
-  /// Forgets one answer.
-  public void drop(String id) {
-    change("forgetting an answer", handle -> DiscordRows.drop(handle, id));
-  }
-
   /// What is set for a server, by name; 0 is the bot itself.
   public Map<String, String> settings(long server) {
     return database.read("reading settings", handle -> DiscordRows.settings(handle, server));

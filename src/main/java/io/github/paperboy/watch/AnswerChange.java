@@ -39,7 +39,7 @@ final class AnswerChange {
   private List<NotedPaper> fresh(StandingWatch watch, Answer.Cited now) {
     var others =
         now.citations().stream()
-            .filter(citation -> !watch.known().cited().contains(citation.paper().id()))
+            .filter(citation -> !watch.known().has(citation.paper().id()))
             .toList();
     var arrivals = store.arrivals(others.stream().map(each -> each.paper().id()).toList());
     return others.stream()

@@ -58,7 +58,7 @@ final class Drafting {
     asked++;
     var answer = prospect.answer().get();
     Optional<Difference.Answered> news = change.between(watch, answer);
-    @Nullable Known known = news.isPresent() ? Known.of(answer) : null;
+    @Nullable Known known = news.isPresent() ? watch.known().then(answer) : null;
     return new Draft(now, news.orElse(null), position, known);
   }
 

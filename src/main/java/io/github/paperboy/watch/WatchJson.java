@@ -69,12 +69,14 @@ final class WatchJson {
   static String write(Known known) {
     var json = JSON.createObjectNode();
     put(json, "cited", known.cited());
+    put(json, "earlier", known.earlier());
     return json.toString();
   }
 
   /// @param text what [#write(Known)] gave
   static Known readKnown(String text) {
-    return new Known(papers(tree(text).path("cited")));
+    var json = tree(text);
+    return new Known(papers(json.path("cited")), papers(json.path("earlier")));
   }
 
   private static List<PaperId> papers(JsonNode json) {

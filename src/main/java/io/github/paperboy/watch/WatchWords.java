@@ -4,8 +4,6 @@ import io.github.paperboy.digest.FixedTexts;
 import io.github.paperboy.digest.Target;
 import io.github.paperboy.store.PaperEvent;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /// The words around the papers of a note, in its language, from the files `watch_*.properties`
@@ -13,7 +11,7 @@ import java.util.Set;
 public final class WatchWords {
   public static final Set<String> LANGUAGES = FixedTexts.LANGUAGES;
 
-  private static final Map<String, FixedTexts> TEXTS = FixedTexts.read(WatchWords.class, "watch");
+  static final FixedTexts.Translations TEXTS = FixedTexts.read(WatchWords.class, "watch");
 
   private final FixedTexts texts;
 
@@ -23,11 +21,7 @@ public final class WatchWords {
 
   /// @param language one of [#LANGUAGES]
   public static WatchWords of(String language) {
-    return new WatchWords(texts(language));
-  }
-
-  static FixedTexts texts(String language) {
-    return Objects.requireNonNull(TEXTS.get(language), language);
+    return new WatchWords(TEXTS.in(language));
   }
 
   /// The language of a locale such as `pt-BR` that notes are written in; English for others.

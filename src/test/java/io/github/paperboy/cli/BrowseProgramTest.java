@@ -119,6 +119,23 @@ class BrowseProgramTest {
   }
 
   @Test
+  void aPaperDatedInTheFutureMovesNoSpan(@TempDir Path own) throws Exception {
+    var sandbox = Sandbox.in(own);
+    var mistaken =
+        """
+        {"title": "Tea to Come", "abstract": "Tea of a day to come.", "date": "2999-12-31"}
+        """;
+    var file = Files.writeString(own.resolve("papers.jsonl"), PAPERS + mistaken);
+    sandbox.run(List.of("ingest", file.toString()));
+
+    assertThat(sandbox.run("trending").out())
+        .startsWith("Most discussed, 2025-05-23 to 2025-05-30\n\n1.  Teapots for Robots");
+    assertThat(sandbox.run("catchup --since 2030 --until 2031").out())
+        .contains("the newest is of 2025-05-30");
+    assertThat(sandbox.run("ask what do wombats eat").out()).contains("newest 2025-05-30");
+  }
+
+  @Test
   void theKeysAreThoseThatAreDocumented() throws Exception {
     assertThat(DocumentsTest.documented("catchup").differences(json("catchup --json"))).isEmpty();
     assertThat(DocumentsTest.documented("trending").differences(json("trending --json"))).isEmpty();

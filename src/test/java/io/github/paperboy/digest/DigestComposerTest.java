@@ -18,6 +18,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DigestComposerTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
@@ -218,6 +220,43 @@ class DigestComposerTest {
         new Interests(
             List.of("steering kites"), Set.of(), Set.of(), Set.of(), List.of(), List.of("rain"));
     assertThat(ids()).containsExactly("a");
+  }
+
+  /// @param words without one that is looked for
+  @ParameterizedTest
+  @ValueSource(strings = {"the", "!!!", "of the", "…"})
+  void wordsThatSayNothingTakeNothingAway(String words) {
+    fresh(kites("a"));
+    var topics = List.of("steering kites");
+    interests = new Interests(topics, Set.of(), Set.of(), Set.of(), List.of(words), List.of(words));
+    assertThat(ids()).containsExactly("a");
+  }
+
+  @Test
+  void ofSeveralTopicsTheNearestIsNamed() {
+    fresh(kites("a"));
+    for (var topics :
+        List.of(List.of("wind kites", "steering kites"), List.of("steering kites", "wind kites"))) {
+      interests = Interests.inTopics(topics.toArray(String[]::new));
+      assertThat(items().getFirst().why()).contains(new Reason.Topic("steering kites"));
+    }
+  }
+
+  @Test
+  void aSingleTopicFillsAllPlaces() {
+    interests = Interests.inTopics("steering kites");
+    for (var id : List.of("a", "b", "c", "d", "e", "f")) {
+      fresh(kites(id));
+    }
+    assertThat(items()).hasSize(5);
+  }
+
+  @Test
+  void aWordThatNoPaperHasLeavesNothing() {
+    fresh(kites("a"), bread("b"));
+    var topics = List.of("steering kites");
+    interests = new Interests(topics, Set.of(), Set.of(), Set.of(), List.of("wombats"), List.of());
+    assertThat(ids()).isEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.paperboy.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -114,6 +115,48 @@ class DigestScheduleTest {
   }
 
   @Test
+  void quietHoursOverTheNightInWhichTheClocksChangeEndOnce() {
+    var schedule = quiet("23:00", "22:00", "02:30");
+    var spring = Instant.parse("2026-03-29T01:30:00Z"); // there is no 02:30
+    var autumn = Instant.parse("2026-10-25T00:30:00Z"); // the first 02:30
+    assertThat(schedule.dueAt(day("2026-03-28"))).isEqualTo(spring);
+    assertThat(schedule.dueAt(day("2026-10-24"))).isEqualTo(autumn);
+
+    assertThat(days(schedule, "2026-03-27", "2026-03-29T00:59:59Z")).isEmpty();
+    assertThat(days(schedule, "2026-03-27", "2026-03-29T01:30:00Z"))
+        .containsExactly(day("2026-03-28"));
+    assertThat(days(schedule, "2026-10-23", "2026-10-25T00:29:59Z")).isEmpty();
+    assertThat(days(schedule, "2026-10-23", "2026-10-25T00:30:00Z"))
+        .containsExactly(day("2026-10-24"));
+    assertThat(days(schedule, "2026-10-23", "2026-10-25T01:00:00Z")).as("02:00 again").isEmpty();
+    assertThat(days(schedule, "2026-10-23", "2026-10-25T01:30:00Z"))
+        .containsExactly(day("2026-10-24"));
+    assertThat(schedule.next(day("2026-10-24"), autumn))
+        .isEqualTo(Instant.parse("2026-10-26T01:30:00Z"));
+  }
+
+  @Test
+  void everyDayOfAYearIsDueOnceWhateverTheQuietHours() {
+    for (var hours : List.of("22:00-07:00", "23:30-02:30", "00:00-03:00", "01:00-02:00")) {
+      var parts = hours.split("-");
+      for (var time : List.of("00:30", "02:30", "03:00", "06:59", "23:45")) {
+        var schedule = quiet(time, parts[0], parts[1]);
+        var covered = day("2025-12-31");
+        var now = Instant.parse("2025-12-31T23:00:00Z");
+        for (int day = 1; day <= 365; day++) {
+          var next = schedule.next(covered, now);
+          var due = schedule.due(covered, next);
+          assertThat(due).as(time + " " + hours + " at " + next).hasSize(1);
+          assertThat(due.getFirst().day()).isEqualTo(covered.plusDays(1));
+          assertThat(next).isAfter(now);
+          covered = due.getFirst().day();
+          now = next;
+        }
+      }
+    }
+  }
+
+  @Test
   void nothingMissedIsSentInQuietHours() {
     var schedule = quiet("08:00", "22:00", "07:00");
     assertThat(days(schedule, "2026-11-19", "2026-11-20T22:30:00Z")).isEmpty();
@@ -127,6 +170,15 @@ class DigestScheduleTest {
     var due = schedule.due(day("2026-11-18"), now);
     assertThat(schedule.until(due.get(0), now)).isEqualTo(Instant.parse("2026-11-19T07:00:00Z"));
     assertThat(schedule.until(due.get(1), now)).isEqualTo(now);
+  }
+
+  @Test
+  void aClockSetBackTakesNoPaperOutOfADigestThatWasDue() {
+    var schedule = daily("08:00", BERLIN);
+    var at = Instant.parse("2026-11-20T07:00:00Z");
+    var due = schedule.due(day("2026-11-19"), at).getFirst();
+    assertThat(schedule.until(due, at.minus(Duration.ofDays(1)))).isEqualTo(at);
+    assertThat(schedule.until(due, at.plusSeconds(9))).isEqualTo(at.plusSeconds(9));
   }
 
   @Test

@@ -167,6 +167,39 @@ class ExactlyOnceTest {
     assertThat(test.postedPapers()).containsExactly(List.of("a"));
   }
 
+  @Test
+  void whatAnotherProcessSentJustBeforeTheClaimIsNotNewAnyMore() throws InterruptedException {
+    test.arrive("a");
+    eightOClock();
+    test.time.step(Duration.ofHours(2));
+    test.arrive("b");
+    test.time.step(Duration.ofDays(1));
+    var tomorrow = new DigestKey(TestDigests.ID, TODAY.day().plusDays(1));
+    var other = test.process("other");
+    var late =
+        test.process(
+            "late",
+            new DigestListener() {
+              @Override
+              public void reached(Step step, String key) {
+                if (step == Step.BEGUN) {
+                  runQuietly(other);
+                }
+              }
+            });
+    assertThat(late.run(tomorrow)).isInstanceOf(DigestOutcome.Posted.class);
+    assertThat(test.postedPapers()).containsExactly(List.of("a"), List.of("b"));
+  }
+
+  @Test
+  void daysThatAnotherProcessHasMadeUpForAreNotNamedAgain() {
+    var friday = LocalDate.of(2026, 11, 20);
+    var merged = new DueDigest(friday.plusDays(3), friday, test.time.instant());
+    assertThat(merged.after(friday.minusDays(1)).first()).isEqualTo(friday);
+    assertThat(merged.after(friday.plusDays(1)).first()).isEqualTo(friday.plusDays(2));
+    assertThat(merged.after(friday.plusDays(3))).isEqualTo(merged);
+  }
+
   private static void runQuietly(Digests digests) {
     try {
       digests.run(TODAY);

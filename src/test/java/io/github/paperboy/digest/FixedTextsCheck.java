@@ -3,6 +3,7 @@ package io.github.paperboy.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -11,6 +12,16 @@ import java.util.regex.Pattern;
 public final class FixedTextsCheck {
   private static final Pattern HOLE = Pattern.compile("%(?:(\\d)\\$)?s|%d");
   private static final Pattern UNKNOWN = Pattern.compile("%(?!(?:\\d\\$)?s|d)");
+
+  /// Commands say “du” and “tú”, and so does everything else.
+  private static final Map<String, Pattern> FORMAL =
+      Map.of(
+          "de", Pattern.compile("\\b(Sie|Ihnen|Ihr|Ihre[mnrs]?)\\b"),
+          "es",
+              Pattern.compile(
+                  "(?i)\\b(usted|ustedes|recibe|recibirá|tiene|escriba|indique|confirme|dé|quite"
+                      + "|pida|pídaselo|elija|inténtelo|le escribo)\\b",
+                  Pattern.UNICODE_CHARACTER_CLASS));
 
   private FixedTextsCheck() {}
 
@@ -26,8 +37,14 @@ public final class FixedTextsCheck {
         assertThat(holes(other.pattern(key))).as(place).isEqualTo(holes(english.pattern(key)));
         assertThat(UNKNOWN.matcher(other.pattern(key)).find()).as(place).isFalse();
         assertThat(other.pattern(key)).as(place).isNotEmpty();
+        assertThat(isFormal(language, other.pattern(key))).as(place + " is formal").isFalse();
       }
     }
+  }
+
+  private static boolean isFormal(String language, String text) {
+    var formal = FORMAL.get(language);
+    return formal != null && formal.matcher(text).find();
   }
 
   /// In any order: languages put things where they belong.

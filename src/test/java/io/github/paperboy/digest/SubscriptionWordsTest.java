@@ -12,7 +12,7 @@ class SubscriptionWordsTest {
   private static String when(String time, @Nullable String quiet) {
     var hours = quiet == null ? null : TimetableText.quiet(quiet);
     var zone = ZoneId.of("Europe/Berlin");
-    return SubscriptionWords.when(
+    return SubscriptionWords.ENGLISH.when(
         new Timetable(LocalTime.parse(time), zone, Timetable.DAILY, hours));
   }
 
@@ -34,11 +34,40 @@ class SubscriptionWordsTest {
   }
 
   @Test
+  void everyLanguageSaysEverything() {
+    FixedTextsCheck.everyLanguageSaysEverythingWithTheSameHoles(SubscriptionWords.TEXTS::in);
+    for (var language : FixedTexts.LANGUAGES) {
+      assertThat(SubscriptionWords.TEXTS.in(language).pattern("days.short").split(","))
+          .as(language)
+          .hasSize(7)
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void aSubscriptionIsToldInItsLanguage() {
+    var timetable =
+        new Timetable(
+            LocalTime.parse("23:00"),
+            ZoneId.of("Europe/Berlin"),
+            TimetableText.days("thu,mon"),
+            TimetableText.quiet("22:00-07:00"));
+    assertThat(SubscriptionWords.ENGLISH.when(timetable)).startsWith("Mon, Thu at 23:00 in Europe");
+    assertThat(SubscriptionWords.of("de").when(timetable))
+        .isEqualTo(
+            "Mo, Do um 23:00 in Europe/Berlin, Ruhe von 22:00 bis 07:00, daher kommen sie um 07:00"
+                + " am Tag danach");
+    assertThat(SubscriptionWords.of("ja").when(timetable)).startsWith("月、木 23:00（Europe/Berlin）");
+  }
+
+  @Test
   void universalTimeHasOneName() {
     for (var name : List.of("Z", "UTC", "Etc/UTC", "Etc/Universal")) {
       var timetable =
           new Timetable(LocalTime.parse("08:00"), ZoneId.of(name), Timetable.DAILY, null);
-      assertThat(SubscriptionWords.when(timetable)).as(name).isEqualTo("daily at 08:00 in UTC");
+      assertThat(SubscriptionWords.ENGLISH.when(timetable))
+          .as(name)
+          .isEqualTo("daily at 08:00 in UTC");
     }
   }
 }

@@ -2,20 +2,27 @@ package io.github.paperboy.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Names of commands and options in other languages, as they are registered.
 class CommandNamesTest {
   /// Discord's own
   /// [pattern](https://docs.discord.com/developers/interactions/application-commands).
   private static final String NAME = "^[-_'\\p{L}\\p{N}\\p{IsDevanagari}\\p{IsThai}]{1,32}$";
+
+  private static final Pattern NAMED = Pattern.compile("`/([a-z]+)`");
 
   private static final Set<String> LOCALES =
       Set.of("de", "es-ES", "es-419", "fr", "ja", "zh-CN", "zh-TW");
@@ -43,6 +50,20 @@ class CommandNamesTest {
         collect(below, all);
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "src/docs/discord.md"})
+  void theDocumentsNameThemAll(String document) throws Exception {
+    var named =
+        Files.readString(Path.of(document))
+            .lines()
+            .filter(line -> line.startsWith("| `/"))
+            .flatMap(line -> NAMED.matcher(line.substring(0, line.indexOf('|', 1))).results())
+            .map(name -> name.group(1));
+    assertThat(named)
+        .containsExactlyInAnyOrderElementsOf(
+            commands.stream().map(command -> command.getString("name")).toList());
   }
 
   @Test

@@ -14,25 +14,9 @@ class DeclineFlowTest {
 
   @RegisterExtension final Lab lab = new Lab();
 
-  /// One is answered and one waits.
-  private static DiscordSettings narrow(DiscordSettings usual) {
-    var generous = Lab.generous(usual);
-    return new DiscordSettings(
-        generous.api(),
-        1,
-        1,
-        generous.userPerMinute(),
-        generous.channelPerMinute(),
-        generous.serverPerMinute(),
-        generous.retention(),
-        generous.messageContent(),
-        generous.rendering(),
-        0);
-  }
-
   @Test
   void anAnswerThatCannotBeAskedAgainNowIsStillThere() {
-    lab.with(DeclineFlowTest::narrow).connect();
+    lab.with(Lab::narrow).connect();
     var answer = lab.discord.command(lab.ada, "ask", QUESTION).awaitMessage("Retry");
     var released = new CountDownLatch(1);
     lab.desk.before(_ -> Lab.await(released));

@@ -60,8 +60,8 @@ class DigestCommandTest {
     lab.discord.choose(manager, card, "At most 3 papers").awaitMessage("✓ At most 3");
     lab.discord.choose(manager, card, "Deutsch").awaitMessage("✓ Deutsch");
     lab.discord
-        .choose(manager, card, "Without a good paper: say so")
-        .awaitMessage("✓ Without a good paper: say so");
+        .choose(manager, card, "Ohne gute Arbeit: Bescheid geben")
+        .awaitMessage("✓ Ohne gute Arbeit: Bescheid geben");
     assertThat(only().subscription().presentation())
         .isEqualTo(
             new Presentation(3, Presentation.Style.COMPACT, "de", Presentation.WhenEmpty.SAY_SO));

@@ -53,6 +53,20 @@ class EditsTest {
   }
 
   @Test
+  void whatWaitsBeforeItIsOutdatedByIt() {
+    var _ = send("first");
+    var second = send("second");
+    var _ =
+        edits.sendInAnyCase(() -> {
+          sent.add("file");
+          return CompletableFuture.completedFuture(null);
+        });
+    taken.getFirst().complete(null);
+    assertThat(sent).containsExactly("first", "file");
+    assertThat(second).isCompleted();
+  }
+
+  @Test
   void anEditThatFailsIsToldAndHoldsUpNothing() {
     var first = send("first");
     var second = send("second");

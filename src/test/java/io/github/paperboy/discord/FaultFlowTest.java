@@ -47,6 +47,8 @@ class FaultFlowTest {
     });
     var message = lab.discord.command(lab.ada, "ask", QUESTION).awaitMessage("reference");
     assertThat(MessageText.of(message)).contains("Something went wrong").doesNotContain("no model");
+    lab.discord.await(() -> lab.bot().isIdle(), "the end");
+    assertThat(lab.store().pending().all()).isEmpty();
   }
 
   /// Answers wait until the latch opens.

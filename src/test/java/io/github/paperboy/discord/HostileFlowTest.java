@@ -3,6 +3,7 @@ package io.github.paperboy.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.paperboy.discord.card.HelpCards;
 import io.github.paperboy.testing.discord.MessageText;
 import io.github.paperboy.testing.discord.Person;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ class HostileFlowTest {
     return options;
   }
 
-  private static void assertHarmless(String doing, ObjectNode message) {
+  static void assertHarmless(String doing, ObjectNode message) {
     var text = MessageText.of(message);
     assertThat(text).as(doing).doesNotContain("Something went wrong");
     // The bot's own mentions of channels and its links are not what people wrote.
@@ -151,6 +152,24 @@ class HostileFlowTest {
     var shared = lab.discord.press(lab.ada, answer, "Share");
     shared.awaitMessage("Shared with the channel");
     lab.discord.press(lab.bob, shared.awaitFollowUp(), "Evidence").awaitMessage("crumb");
+  }
+
+  @Test
+  void aPrivateAnswerThatIsAskedAgainIsStillNobodyElses() {
+    var answer = lab.discord.command(lab.ada, "ask", PRIVATE).awaitMessage("Share");
+    lab.discord.press(lab.ada, answer, "Retry").awaitAcknowledged();
+    lab.discord.await(() -> lab.desk.asked().size() == 2, "the question");
+    lab.discord.await(() -> lab.bot().isIdle(), "the answer");
+    assertThat(MessageText.of(answer)).contains("Share");
+    lab.discord.press(lab.bob, answer, "Evidence").awaitMessage("Only the person who asked");
+  }
+
+  @Test
+  void whatBeginsBelowAMessageForOnePersonIsForThatPerson() {
+    var help = lab.discord.command(lab.ada, "help", Map.of()).awaitMessage("answers questions");
+    var asked = lab.discord.press(lab.ada, help, HelpCards.example(0));
+    asked.awaitMessage("Retry");
+    assertThat(asked.isPrivate()).isTrue();
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.paperboy.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.paperboy.digest.FixedTextsCheck;
 import io.github.paperboy.watch.WatchWords;
 import java.net.SocketTimeoutException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
@@ -17,12 +18,19 @@ class JdaErrorsTest {
   @ParameterizedTest
   @EnumSource
   void everyRefusalIsASentenceWithItsRemedy(ErrorResponse refusal) {
-    assertThat(JdaErrors.sentence(refusal)).matches(WITH_REMEDY).doesNotContain("\n");
+    assertThat(RefusalWords.ENGLISH.sentence(refusal)).matches(WITH_REMEDY).doesNotContain("\n");
   }
 
   @Test
   void soIsSilence() {
     assertThat(JdaErrors.sentence(new SocketTimeoutException("timeout"))).matches(WITH_REMEDY);
+  }
+
+  @Test
+  void everyLanguageSaysEverything() {
+    FixedTextsCheck.everyLanguageSaysEverythingWithTheSameHoles(RefusalWords.TEXTS::in);
+    assertThat(RefusalWords.of("de").sentence(new SocketTimeoutException("timeout")))
+        .isEqualTo("Discord war nicht zu erreichen: Versuch es in einer Minute noch einmal.");
   }
 
   @ParameterizedTest

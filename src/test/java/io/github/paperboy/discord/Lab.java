@@ -121,10 +121,19 @@ final class Lab implements AutoCloseable, AfterEachCallback {
 
   /// Limits that no test meets.
   static DiscordSettings generous(DiscordSettings usual) {
+    return answering(usual, 4, 200);
+  }
+
+  /// The same, but one question is answered and one waits.
+  static DiscordSettings narrow(DiscordSettings usual) {
+    return answering(usual, 1, 1);
+  }
+
+  private static DiscordSettings answering(DiscordSettings usual, int atOnce, int waiting) {
     return new DiscordSettings(
         usual.api(),
-        4,
-        200,
+        atOnce,
+        waiting,
         1_000,
         1_000,
         1_000,

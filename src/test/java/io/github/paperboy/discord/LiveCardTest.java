@@ -20,7 +20,7 @@ class LiveCardTest {
   private final LiveCard live = new LiveCard(reply, () -> now);
 
   /// A Discord that takes each message when it is told to.
-  private static final class Slow implements Reply {
+  private static final class Slow extends ShownReply {
     final List<String> shown = new ArrayList<>();
     final List<String> added = new ArrayList<>();
     CompletableFuture<Void> taken = CompletableFuture.completedFuture(null);
@@ -35,16 +35,6 @@ class LiveCardTest {
     public CompletableFuture<Void> add(Card card) {
       added.add(((Block.Text) card.blocks().getFirst()).markdown());
       return taken;
-    }
-
-    @Override
-    public CompletableFuture<Void> publish(Card card) {
-      throw new IllegalStateException("nothing is published");
-    }
-
-    @Override
-    public CompletableFuture<Void> attach(Card card, Attachment file) {
-      throw new IllegalStateException("nothing is attached");
     }
   }
 

@@ -2,6 +2,8 @@ package io.github.paperboy.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -9,7 +11,12 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class MessageTurnsTest {
-  private final MessageTurns turns = new MessageTurns();
+  private static final Person ADA = new Person(1, false, "en-US");
+  private static final Person BOB = new Person(2, false, "en-US");
+  private static final Duration PATIENCE = Duration.ofMinutes(15);
+
+  private Instant now = Instant.EPOCH;
+  private final MessageTurns turns = new MessageTurns(PATIENCE, () -> now);
   private final BlockingQueue<String> done = new LinkedBlockingQueue<>();
 
   /// Somebody who does something.
@@ -27,7 +34,11 @@ class MessageTurnsTest {
 
   private MessageTurns.Turn turn(long message, String name) {
     return turns.after(
-        message, new Deed(() -> done.add(name), () -> done.add(name + " abandoned")));
+        message, press(name), new Deed(() -> done.add(name), () -> done.add(name + " abandoned")));
+  }
+
+  private static MessageTurns.Press press(String name) {
+    return new MessageTurns.Press(ADA, name, Arguments.NONE);
   }
 
   private String next() throws InterruptedException {
@@ -91,6 +102,7 @@ class MessageTurnsTest {
     var first =
         turns.after(
             1,
+            press("first"),
             new Deed(
                 () -> {
                   throw new IllegalStateException("no");
@@ -104,5 +116,58 @@ class MessageTurnsTest {
     }
     second.run();
     assertThat(done).containsExactly("failed", "second");
+  }
+
+  @Test
+  void nobodyWaitsForWhatIsTooOldToBeSeen() {
+    var stuck = turn(1, "stuck");
+    now = now.plus(PATIENCE);
+    turn(1, "second").run();
+    assertThat(done).containsExactly("second");
+    stuck.run();
+    turn(1, "third").run();
+    assertThat(done).containsExactly("second", "stuck", "third");
+    assertThat(turns.size()).isZero();
+  }
+
+  @Test
+  void whatWaitsGoesOnWhenTheOneBeforeGrowsTooOld() throws Exception {
+    var _ = turn(1, "stuck");
+    now = now.plus(PATIENCE).minusMillis(20);
+    var second = turn(1, "second");
+    Thread.startVirtualThread(second::run);
+    assertThat(next()).isEqualTo("second");
+  }
+
+  @Test
+  void theSamePressIsKnownWhileItIsUnderWayAndNothingCameAfterIt() {
+    var first = turn(1, "retry");
+    assertThat(turns.isUnderWay(1, press("retry"))).isTrue();
+    assertThat(turns.isUnderWay(1, press("drop"))).isFalse();
+    assertThat(turns.isUnderWay(2, press("retry"))).isFalse();
+    var others = new MessageTurns.Press(BOB, "retry", Arguments.NONE);
+    assertThat(turns.isUnderWay(1, others)).isFalse();
+    var second = turn(1, "drop");
+    assertThat(turns.isUnderWay(1, press("retry"))).isFalse();
+    first.run();
+    second.run();
+    assertThat(turns.isUnderWay(1, press("drop"))).isFalse();
+  }
+
+  @Test
+  void whatIsTooOldToBeSeenIsNotUnderWay() {
+    var _ = turn(1, "retry");
+    now = now.plus(PATIENCE);
+    assertThat(turns.isUnderWay(1, press("retry"))).isFalse();
+  }
+
+  @Test
+  void nothingIsKeptOfWhatIsDone() {
+    turn(1, "first").run();
+    turn(2, "other").skip();
+    var third = turn(3, "third");
+    turn(3, "fourth").skip();
+    third.run();
+    assertThat(turns.size()).isZero();
   }
 }

@@ -64,6 +64,16 @@ class RestFaultTest {
   }
 
   @Test
+  void whatIsForOnePersonStaysSoWhenItsAcknowledgementIsTriedAgain() {
+    lab.connect();
+    lab.discord.fail(CALLBACK, new Fault.Status(500));
+    var privately = Map.of("question", "How is bread judged?", "private", true);
+    var asked = lab.discord.command(lab.ada, "ask", privately);
+    asked.awaitMessage("Share");
+    assertThat(asked.isPrivate()).isTrue();
+  }
+
+  @Test
   void anAnswerWhoseFirstMessageDiscordCouldNotMakeIsMadeWhenItCan() {
     lab.connect();
     lab.desk.before(sink -> {
@@ -210,6 +220,18 @@ class RestFaultTest {
   }
 
   @Test
+  void whereOnlyThreadsAreWantedAndNoneCanBeOpenedWhoAsksIsToldInPrivate() {
+    lab.connect();
+    lab.store().set(lab.server, ServerRules.THREADS, "on");
+    lab.discord.deny(lab.channel, THREADS);
+    mention();
+    lab.discord.awaitMessage(inbox(), text -> text.contains("Create Public Threads"));
+    lab.discord.await(() -> lab.bot().isIdle(), "the end");
+    assertThat(lab.desk.asked()).isEmpty();
+    assertThat(lab.discord.messages(lab.channel)).hasSize(1);
+  }
+
+  @Test
   void whoAsksWhereTheBotMayNotWriteIsToldInPrivate() {
     lab.discord.deny(lab.channel, SEND_MESSAGES | THREADS);
     lab.connect();
@@ -228,8 +250,13 @@ class RestFaultTest {
   void aPermissionThatWasTakenUnnoticedIsToldInPrivateOnce() {
     lab.connect();
     lab.discord.deny(lab.channel, SEND_MESSAGES | THREADS);
+    lab.desk.before(sink -> {
+      lab.clock.advance(LiveCard.BETWEEN);
+      sink.text("bread is");
+    });
     mention();
     lab.discord.awaitMessage(inbox(), text -> text.contains("an admin must give me"));
+    lab.discord.await(() -> lab.bot().isIdle(), "the end");
     assertThat(lab.discord.messages(inbox())).hasSize(1);
     assertThat(lab.discord.requests(SEND)).isEqualTo(2);
   }

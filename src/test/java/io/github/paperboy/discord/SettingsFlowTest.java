@@ -130,9 +130,9 @@ class SettingsFlowTest {
     var subscribed =
         lab.discord.command(
             lab.ada.managing(), "digest", Map.of("subcommand", "subscribe", "topics", "kites"));
-    assertThat(MessageText.of(subscribed.awaitMessage("Subscribed")))
-        .contains("at 07:30 in Europe/Paris")
-        .contains("✓ At most 3 papers", "✓ Without a good paper: say so", "✓ Deutsch");
+    assertThat(MessageText.of(subscribed.awaitMessage("Abonniert")))
+        .contains("um 07:30 in Europe/Paris")
+        .contains("✓ Höchstens 3 Arbeiten", "✓ Ohne gute Arbeit: Bescheid geben", "✓ Deutsch");
     lab.assertLawful();
   }
 

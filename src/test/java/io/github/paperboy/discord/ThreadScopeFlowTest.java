@@ -53,8 +53,16 @@ class ThreadScopeFlowTest {
     var answer = ask(post(TITLE, "Let us read it."));
     assertThat(MessageText.of(answer)).contains(CHIP).doesNotContain("Crumb");
     assertThat(last().about()).containsExactly(SamplePapers.KITES.id());
+    assertThat(last().earlier()).isEmpty();
     lab.discord.press(lab.bob, answer, CHIP).awaitMessage("Crumb");
     assertThat(MessageText.of(answer)).doesNotContain(CHIP);
+    assertThat(last().about()).isEmpty();
+  }
+
+  @Test
+  void aTitleThatIsOnlyAWordOrTwoIsNoSubject() {
+    lab.connect();
+    ask(post("Notes on weather today", "?"));
     assertThat(last().about()).isEmpty();
   }
 

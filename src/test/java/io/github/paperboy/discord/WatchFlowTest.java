@@ -81,7 +81,7 @@ class WatchFlowTest {
   void whoWantsItDirectlyIsToldDirectlyInTheirLanguage() {
     var german = lab.ada.speaking("de");
     var options = Map.of("query", "KiteNet kites", "direct", true);
-    watch(german, "search", options, "schreibe Ihnen direkt");
+    watch(german, "search", options, "schreibe dir direkt");
     aBetterKite();
     lab.watches().round();
     assertThat(messages(lab.channel)).isEmpty();

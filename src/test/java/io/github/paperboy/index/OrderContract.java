@@ -6,8 +6,11 @@ import static io.github.paperboy.index.Entries.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paperboy.index.Entries.Facts;
+import io.github.paperboy.paper.PaperDate;
 import io.github.paperboy.paper.PaperId;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Orders that need no words.
@@ -26,6 +29,30 @@ interface OrderContract extends IndexUnderTest {
 
     assertThat(Entries.ids(hits)).containsExactly("newest", "a", "b", "ancient", "undated");
     assertThat(hits).extracting(Hit::score).containsExactly(10.0, 9.0, 8.0, 7.0, 6.0);
+  }
+
+  @Test
+  default void noPaperToComeIsTheNewest() {
+    var today = LocalDate.parse("2025-06-11");
+    var none = Facts.UNKNOWN;
+    assertThat(newest(today)).as("of nothing").isNull();
+    given(entry(detailed("mistaken", none.on("2099-01-01"))));
+    assertThat(newest(today)).as("of nothing but mistakes").isNull();
+
+    given(entry(detailed("old", none.on("2025-06"))), entry(detailed("a", none.on("2025-06-10"))));
+    assertThat(newest(today)).hasToString("2025-06-10");
+    IndexStats corrected = ask(view -> view.stats(today));
+    assertThat(corrected).usingRecursiveComparison().ignoringFields("newest").isEqualTo(stats());
+
+    given(entry(detailed("early", none.on("2025-06-13"))));
+    assertThat(newest(today)).hasToString("2025-06-10");
+    given(entry(detailed("somewhere", none.on("2025-06-12"))));
+    assertThat(newest(today)).hasToString("2025-06-12");
+    assertThat(newest(today.plusDays(1))).hasToString("2025-06-13");
+  }
+
+  private @Nullable PaperDate newest(LocalDate today) {
+    return ask(view -> view.stats(today)).newest();
   }
 
   @Test

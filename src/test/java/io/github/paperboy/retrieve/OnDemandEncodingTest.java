@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class OnDemandEncodingTest {
   private static final OnDemand SETTINGS =
-      new OnDemand(50, Duration.ofMillis(100), Duration.ofMillis(20), Duration.ofSeconds(1));
+      new OnDemand(50, Duration.ofMillis(100), 0.25, Duration.ofSeconds(1));
   private static final List<Paper> PAPERS =
       IntStream.range(0, 40)
           .mapToObj(i -> Paper.of(new PaperId("p" + i), "Bees " + i, "", "test"))
@@ -36,11 +36,16 @@ class OnDemandEncodingTest {
     var encoding =
         new OnDemandEncoding(
             model, SETTINGS, () -> Instant.EPOCH.plusMillis(10L * model.encoded.get()));
-    assertThat(encoding.encode(PAPERS, 0.001)).hasSize(2);
-    assertThat(SETTINGS.within(0.001)).isEqualTo(Duration.ofMillis(20));
+    assertThat(encoding.encode(PAPERS, 0.25)).hasSize(4);
+    assertThat(SETTINGS.within(0.25)).isEqualTo(Duration.ofMillis(25));
     assertThat(SETTINGS.within(0.5)).isEqualTo(Duration.ofMillis(50));
-    assertThat(new OnDemand(50, Duration.ZERO, Duration.ofMillis(20), Duration.ZERO).within(0.1))
-        .isZero();
+  }
+
+  @Test
+  void nothingIsEncodedForTheFewThatTheBackgroundSoonEncodes() {
+    var encoding = new OnDemandEncoding(model, SETTINGS, () -> Instant.EPOCH);
+    assertThat(encoding.encode(PAPERS, 0.24)).isEmpty();
+    assertThat(model.encoded).hasValue(0);
   }
 
   @Test

@@ -21,8 +21,7 @@ final class Questions {
               "sensenova", "SenseNova",
               "thu-ml", "Tsinghua University"),
           Set.of("cs.CL", "cs.LG", "stat.ML"),
-          Set.of("huggingface", "jsonl"),
-          TODAY);
+          Set.of("huggingface", "jsonl"));
 
   private Questions() {}
 

@@ -25,7 +25,9 @@ class RetrieveSettingsTest {
         .hasMessage("retrieve.weights.sentence must be from 0 to 1, not 1.5");
     assertThatThrownBy(() -> new Weights(Double.NaN, 0.7, 100, 0.7, 0.3, 3, 0.3, 5, 50))
         .hasMessageContaining("retrieve.weights.meaning");
-    assertThatThrownBy(() -> new OnDemand(50, Duration.ofMinutes(2), Duration.ZERO, Duration.ZERO))
+    assertThatThrownBy(() -> new OnDemand(50, Duration.ofMinutes(2), 0, Duration.ZERO))
         .hasMessage("retrieve.encoding.within must be from 0s to 60s, not 120000ms");
+    assertThatThrownBy(() -> new OnDemand(50, Duration.ZERO, 25, Duration.ZERO))
+        .hasMessage("retrieve.encoding.from must be from 0 to 1, not 25");
   }
 }

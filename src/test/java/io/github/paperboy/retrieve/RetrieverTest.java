@@ -145,7 +145,7 @@ class RetrieverTest {
   void withoutTimeForThatStaticVectorsDecide() {
     var settings =
         RetrieveSettings.DEFAULTS.withEncoding(
-            new OnDemand(50, Duration.ZERO, Duration.ZERO, Duration.ofSeconds(5)));
+            new OnDemand(50, Duration.ZERO, 0, Duration.ofSeconds(5)));
     var found = retriever(List.of(RAIL), settings).retrieve(SearchPlan.words("bees in winter"));
     assertThat(ids(found)).startsWith("hive", "honey");
     assertThat(first(found).scores().sentence()).isEqualTo(-1);

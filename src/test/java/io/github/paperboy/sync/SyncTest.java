@@ -2,9 +2,6 @@ package io.github.paperboy.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.paperboy.paper.Paper;
-import io.github.paperboy.paper.PaperId;
-import io.github.paperboy.source.LiveSource;
 import io.github.paperboy.store.PaperEvent;
 import io.github.paperboy.testing.FakePaper;
 import io.github.paperboy.testing.FakeService.Answer;
@@ -159,26 +156,6 @@ class SyncTest {
     assertThat(Objects.requireNonNull(state.trouble()).reason())
         .isEqualTo("127.0.0.1 answered 500");
     assertThat(rig.store.sources().of("arxiv-oai").lastGood()).isNotNull();
-  }
-
-  @Test
-  void aSourceThatFailsInAWayNobodyThoughtOfDoesNotKeepTheOthersFromBeingRead() {
-    var ids = publish(0);
-    LiveSource odd =
-        new TitleLookup(
-            rig.store,
-            title -> {
-              throw new IllegalStateException("no idea what to make of " + title);
-            });
-    rig.store.saveAll(List.of(Paper.of(PaperId.ofTitle("Kites by Ear"), "Kites by Ear", "", "x")));
-    var sources = new ArrayList<LiveSource>(List.of(odd));
-    sources.addAll(rig.sources());
-
-    rig.round(sources);
-
-    assertThat(rig.stored()).containsAll(ids);
-    var trouble = Objects.requireNonNull(rig.store.sources().of("arxiv-titles").trouble());
-    assertThat(trouble.reason()).contains("no idea what to make of Kites by Ear");
   }
 
   @Test

@@ -50,9 +50,15 @@ class WatchJsonTest {
   @ParameterizedTest
   @MethodSource("differences")
   void aDraftComesBackAsItWas(Difference difference) {
-    var known = new Known(List.of(new PaperId("a")));
+    var known = new Known(List.of(new PaperId("a")), List.of(new PaperId("b")));
     var draft = new Draft(Instant.EPOCH, difference, new Position(3, 4), known);
     assertThat(Draft.read(draft.toJson())).isEqualTo(draft);
+  }
+
+  @Test
+  void whatAnEarlierVersionKnewIsStillKnown() {
+    assertThat(WatchJson.readKnown("{\"cited\":[\"a\"]}"))
+        .isEqualTo(new Known(List.of(new PaperId("a")), List.of()));
   }
 
   @Test

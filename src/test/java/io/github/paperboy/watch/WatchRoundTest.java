@@ -13,6 +13,7 @@ import io.github.paperboy.watch.Subject.Question;
 import io.github.paperboy.watch.Subject.Search;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,38 @@ class WatchRoundTest {
     test.round();
     assertThat(test.desk.asked()).as("it was asked again").isEqualTo(2);
     assertThat(test.told()).isEmpty();
+  }
+
+  @Test
+  void aPaperThatAnAnswerForgetsAndCitesAgainIsToldOnce() {
+    test.arrive(BREAD);
+    test.watch(new Question("How do kites fly in gusty wind?"));
+    test.desk.unencoded(Set.of(new PaperId("rain"), new PaperId("wind")));
+    test.arrive(
+        paper("gust", "Gusts", "Kites fly in gusty wind."),
+        paper("rain", "Yonder Rain", "Kites fly in gusty rain."),
+        paper("wind", "Wind", "Kites fly in wind."));
+    test.round();
+    test.desk.unencoded(Set.of(new PaperId("wind"), new PaperId("best")));
+    test.arrive(paper("best", "How Kites Fly", "How do kites fly in gusty wind?"));
+    test.round();
+    assertThat(test.toldPapers()).containsExactly(List.of("gust", "wind"), List.of("best"));
+
+    test.desk.unencoded(Set.of());
+    test.arrive(paper("best", "Retold", "About bread."));
+    test.round();
+
+    assertThat(test.toldPapers()).hasSize(2);
+  }
+
+  @Test
+  void anAnswerFromPapersThatWereThereIsNotAskedFor() {
+    test.arrive(KITE, STORM);
+    var watch = test.watch(new Question("How do kites fly in wind?"));
+    var change = new AnswerChange(test.store);
+    assertThat(change.isPossible(watch, List.of(KITE.id(), STORM.id()))).isFalse();
+    test.arrive(BREAD);
+    assertThat(change.isPossible(watch, List.of(KITE.id(), BREAD.id()))).isTrue();
   }
 
   @Test

@@ -4,17 +4,20 @@ import javax.xml.stream.XMLStreamException;
 
 /// [RFC 4287](https://www.rfc-editor.org/rfc/rfc4287).
 final class AtomFeed {
+  static final String NAMESPACE = "http://www.w3.org/2005/Atom";
+
   private AtomFeed() {}
 
-  static String write(Feed feed) {
+  /// @param base address of the feeds, ending in a slash; empty when it is not known
+  static String write(Feed feed, String base) {
     return Xml.document(xml -> {
-      xml.start("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", feed.language());
+      xml.start("feed", "xmlns", NAMESPACE, "xml:lang", feed.language());
       xml.text("id", feed.urn());
       xml.text("title", feed.name());
       xml.text("updated", FeedEntry.time(feed.updated()));
-      // Relative to wherever the file is served.
-      xml.start(
-          "link", "rel", "self", "type", "application/atom+xml", "href", feed.id() + ".atom.xml");
+      // Without a base it is relative to wherever the file is served.
+      var self = base + feed.id() + ".atom.xml";
+      xml.start("link", "rel", "self", "type", "application/atom+xml", "href", self);
       xml.end();
       xml.start("author");
       xml.text("name", "Paperboy");

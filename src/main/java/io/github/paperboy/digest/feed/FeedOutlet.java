@@ -7,7 +7,6 @@ import io.github.paperboy.digest.DigestWords;
 import io.github.paperboy.digest.SentDigest;
 import io.github.paperboy.digest.SentDigests;
 import io.github.paperboy.digest.Target;
-import java.nio.file.Path;
 import java.util.List;
 
 /// Writes a subscription's last digests to feed files, always from what the store remembers, so
@@ -18,10 +17,9 @@ public final class FeedOutlet implements DigestOutlet {
   private final FeedFiles files;
   private final SentDigests sent;
 
-  /// @param directory for the files; made when it is missing
   /// @param sent with the digest that is to be written
-  public FeedOutlet(Path directory, SentDigests sent) {
-    this.files = new FeedFiles(directory);
+  public FeedOutlet(FeedFiles files, SentDigests sent) {
+    this.files = files;
     this.sent = sent;
   }
 

@@ -8,10 +8,14 @@ final class JsonFeed {
 
   private JsonFeed() {}
 
-  static String write(Feed feed) {
+  /// @param base address of the feeds, ending in a slash; empty when it is not known
+  static String write(Feed feed, String base) {
     var json = JSON.createObjectNode();
     json.put("version", "https://jsonfeed.org/version/1.1");
     json.put("title", feed.name());
+    if (!base.isEmpty()) {
+      json.put("feed_url", base + feed.id() + ".json");
+    }
     json.put("language", feed.language());
     json.putArray("authors").addObject().put("name", "Paperboy");
     var items = json.putArray("items");

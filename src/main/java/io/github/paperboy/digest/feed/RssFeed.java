@@ -12,12 +12,19 @@ final class RssFeed {
 
   private RssFeed() {}
 
-  static String write(Feed feed) {
+  /// @param base address of the feeds, ending in a slash; empty when it is not known, and then a
+  ///   feed does not name its own: a relative one is not allowed here
+  static String write(Feed feed, String base) {
     return Xml.document(xml -> {
-      xml.start("rss", "version", "2.0");
+      xml.start("rss", "version", "2.0", "xmlns:atom", AtomFeed.NAMESPACE);
       xml.start("channel");
       xml.text("title", feed.name());
       xml.text("link", HOME);
+      if (!base.isEmpty()) {
+        var self = base + feed.id() + ".rss.xml";
+        xml.start("atom:link", "rel", "self", "type", "application/rss+xml", "href", self);
+        xml.end();
+      }
       xml.text("description", feed.name());
       xml.text("language", feed.language());
       xml.text("lastBuildDate", time(feed.updated()));

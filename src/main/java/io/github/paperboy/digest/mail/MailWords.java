@@ -3,22 +3,16 @@ package io.github.paperboy.digest.mail;
 import io.github.paperboy.digest.Digest;
 import io.github.paperboy.digest.DigestWords;
 import io.github.paperboy.digest.FixedTexts;
-import java.util.Map;
-import java.util.Objects;
 
 /// What letters and the pages behind their links say beside the papers, in a subscription's
 /// language, from the files `mail_*.properties` beside this class. Pure.
 ///
 /// @param language one of [FixedTexts#LANGUAGES]
 record MailWords(String language) {
-  private static final Map<String, FixedTexts> TEXTS = FixedTexts.read(MailWords.class, "mail");
-
-  static FixedTexts texts(String language) {
-    return Objects.requireNonNull(TEXTS.get(language), language);
-  }
+  static final FixedTexts.Translations TEXTS = FixedTexts.read(MailWords.class, "mail");
 
   private String say(String key, Object... arguments) {
-    return texts(language).say(key, arguments);
+    return TEXTS.in(language).say(key, arguments);
   }
 
   private String quote(String name) {

@@ -24,6 +24,9 @@ public final class AnswerCards {
 
   private static final int WHOLE_PART = 3_900;
 
+  /// Messages of text.
+  private static final int MOST_PARTS = 5;
+
   private AnswerCards() {}
 
   /// The messages in order; the last one has the buttons.
@@ -42,7 +45,7 @@ public final class AnswerCards {
   private static List<Card> cited(Shown shown, Answer.Cited answer) {
     List<Card> cards = new ArrayList<>();
     var text = Marks.text(answer.statements());
-    var parts = Flow.parts(text, text.length() <= PART ? PART : WHOLE_PART);
+    var parts = capped(Flow.parts(text, text.length() <= PART ? PART : WHOLE_PART));
     for (var part : parts.subList(0, parts.size() - 1)) {
       cards.add(Card.of(part, Accent.ANSWER));
     }
@@ -65,6 +68,17 @@ public final class AnswerCards {
     blocks.addAll(actions(shown, true));
     cards.add(new Card(blocks, Accent.ANSWER));
     return cards;
+  }
+
+  /// A channel is not flooded by a model that does not stop.
+  private static List<String> capped(List<String> parts) {
+    if (parts.size() <= MOST_PARTS) {
+      return parts;
+    }
+    List<String> first = new ArrayList<>(parts.subList(0, MOST_PARTS - 1));
+    var note = "\n" + small("The answer is longer than I can show here.");
+    first.add(Flow.parts(parts.get(MOST_PARTS - 1), PART - note.length()).getFirst() + note);
+    return first;
   }
 
   private static Text heading(Shown shown) {

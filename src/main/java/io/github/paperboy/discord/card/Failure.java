@@ -31,6 +31,8 @@ public enum Failure {
       "Only members who may manage the server can subscribe a channel.",
       "With `to: direct` the digest comes to you alone."),
   BUTTON_UNKNOWN("I do not know this button.", "Please use the command once more."),
+  UNDER_WAY("I am at that already.", "The message changes when it is done."),
+  SHARED("This answer is shared already.", "Please look for it in the channel."),
   NOT_READY("I am still at it.", "Please press *Show answer* again in a minute."),
   ANSWER_FORGOTTEN("This answer is no longer remembered.", "Please ask again."),
   DIGEST_FORGOTTEN("This digest is no longer remembered.", "`/search` finds its papers."),

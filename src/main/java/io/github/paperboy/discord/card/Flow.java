@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Cuts long text into parts that fit, at the best border there is: between lines, else between
-/// sentences, else between words. A link is never cut. Pure.
+/// sentences, else between words. A link or an escape is never cut. Pure.
 public final class Flow {
   private Flow() {}
 
@@ -42,7 +42,19 @@ public final class Flow {
         return at;
       }
     }
-    return Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+    return whole(text, most);
+  }
+
+  /// The last place from which on neither a character nor an escape is cut.
+  private static int whole(String text, int most) {
+    if (Character.isHighSurrogate(text.charAt(most - 1))) {
+      return most - 1;
+    }
+    int escapes = 0;
+    while (escapes < most && text.charAt(most - 1 - escapes) == '\\') {
+      escapes++;
+    }
+    return escapes % 2 == 0 ? most : most - 1;
   }
 
   /// Whether a place lies between `[` and `)` of a link.

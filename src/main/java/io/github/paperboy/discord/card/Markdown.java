@@ -43,6 +43,14 @@ public final class Markdown {
     return LINE_START.matcher(escaped).replaceAll("$1\\\\$2");
   }
 
+  /// A text as it is, such as code; of what cannot be seen the line breaks alone are left.
+  ///
+  /// @param language of the code, by its short name
+  public static String code(String language, String text) {
+    var clean = UNSEEN.matcher(text).replaceAll("").replace("```", "'''");
+    return "```%s\n%s```".formatted(language, clean);
+  }
+
   /// A text on one line for where no markdown is understood, such as labels and titles: nothing in
   /// it is unseen or turns the direction of what follows. Empty when there is nothing to be seen.
   public static String plain(String text) {

@@ -22,7 +22,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Subscriptions to digests: one with all that can be changed, or a list. Pure.
+/// Subscriptions to digests: one with all that can be changed, or a list. Each is in its own
+/// language. Pure.
 public final class SubscriptionCards {
   private static final int MOST_PAPERS = 10;
   private static final int LISTED = 12;
@@ -50,51 +51,49 @@ public final class SubscriptionCards {
     var subscription = view.standing().subscription();
     var id = subscription.id();
     var shown = subscription.presentation();
+    var words = CardWords.of(subscription);
     List<Block> blocks = new ArrayList<>();
     if (!note.isEmpty()) {
       blocks.add(new Text(note));
     }
     blocks.add(new Text(text(view)));
-    blocks.add(choice("style:" + id, "Style", styles(shown)));
-    blocks.add(choice("papers:" + id, "Papers at most", papers(shown)));
-    blocks.add(choice("language:" + id, "Language", languages(shown)));
-    blocks.add(choice("empty:" + id, "On a day without a good paper", empties(shown)));
+    blocks.add(choice("style:" + id, words.say("style"), styles(shown, words)));
+    blocks.add(choice("papers:" + id, words.say("papers"), papers(shown, words)));
+    blocks.add(choice("language:" + id, words.say("language"), languages(shown)));
+    blocks.add(choice("empty:" + id, words.say("empty"), empties(shown, words)));
     blocks.add(
         new Row(
             List.of(
-                Button.plain("dask:what:" + id, "Topics …"),
-                Button.plain("dask:words:" + id, "Words and name …"),
-                Button.plain("dask:when:" + id, "Time …"),
-                Button.plain("dtaste:" + id, "Learned"))));
-    blocks.add(new Row(deeds(view)));
+                Button.plain("dask:what:" + id, words.say("topics")),
+                Button.plain("dask:words:" + id, words.say("words")),
+                Button.plain("dask:when:" + id, words.say("time")),
+                Button.plain("dtaste:" + id, words.say("learned")))));
+    blocks.add(new Row(deeds(view, words)));
     return new Card(blocks, Accent.PLAIN);
+  }
+
+  /// What somebody is told who has just made one.
+  public static String subscribed(Subscription subscription) {
+    return CardWords.of(subscription).say("subscribed");
   }
 
   private static Choice choice(String what, String hint, List<Option> options) {
     return new Choice("dset:" + what, hint, options);
   }
 
-  private static List<Option> styles(Presentation shown) {
+  private static List<Option> styles(Presentation shown, CardWords words) {
     return Arrays.stream(Style.values())
-        .map(style -> new Option(name(style), words(style), style == shown.style()))
+        .map(style ->
+            new Option(name(style), words.say("style." + name(style)), style == shown.style()))
         .toList();
   }
 
-  private static String words(Style style) {
-    return switch (style) {
-      case COMPACT -> "Compact: a line each";
-      case CARDS -> "Cards: all that is known of each";
-      case THEMES -> "Themes: cards under their topics";
-      case ROLL_UP -> "Roll-up: what the team liked in a week";
-    };
-  }
-
-  private static List<Option> papers(Presentation shown) {
+  private static List<Option> papers(Presentation shown, CardWords words) {
     return IntStream.rangeClosed(1, MOST_PAPERS)
         .mapToObj(count ->
             new Option(
                 Integer.toString(count),
-                count == 1 ? "At most 1 paper" : "At most %d papers".formatted(count),
+                count == 1 ? words.say("papers.one") : words.say("papers.many", count),
                 count == shown.papers()))
         .toList();
   }
@@ -110,34 +109,28 @@ public final class SubscriptionCards {
     return DigestWords.of(code).language();
   }
 
-  private static List<Option> empties(Presentation shown) {
+  private static List<Option> empties(Presentation shown, CardWords words) {
     return Arrays.stream(WhenEmpty.values())
-        .map(empty -> new Option(name(empty), words(empty), empty == shown.whenEmpty()))
+        .map(empty ->
+            new Option(name(empty), words.say("empty." + name(empty)), empty == shown.whenEmpty()))
         .toList();
-  }
-
-  private static String words(WhenEmpty empty) {
-    return switch (empty) {
-      case SILENT -> "Without a good paper: silent";
-      case SAY_SO -> "Without a good paper: say so";
-    };
   }
 
   private static String name(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  private static List<Button> deeds(View view) {
+  private static List<Button> deeds(View view, CardWords words) {
     var id = view.standing().subscription().id();
     var pause =
         view.next().isPresent()
-            ? Button.plain("ddo:pause:" + id, "Pause")
-            : Button.main("ddo:resume:" + id, "Resume");
+            ? Button.plain("ddo:pause:" + id, words.say("pause"))
+            : Button.main("ddo:resume:" + id, words.say("resume"));
     return List.of(
-        Button.plain("dsee:preview:" + id, "Preview"),
-        Button.plain("dsee:now:" + id, "Send now"),
+        Button.plain("dsee:preview:" + id, words.say("preview")),
+        Button.plain("dsee:now:" + id, words.say("now")),
         pause,
-        new Button.Press("ddo:remove:" + id, "Remove …", Button.Style.DANGER));
+        new Button.Press("ddo:remove:" + id, words.say("remove.ask"), Button.Style.DANGER));
   }
 
   /// For whoever must know that a subscription is paused.
@@ -158,45 +151,43 @@ public final class SubscriptionCards {
   /// Asks before a subscription is removed.
   public static Card removal(Subscription subscription) {
     var id = subscription.id();
+    var words = CardWords.of(subscription);
     return new Card(
         List.of(
-            new Text(
-                "Remove **%s** with all it has learned?"
-                    .formatted(Markdown.line(subscription.name(), NAME))),
+            new Text(words.say("remove.question", Markdown.line(subscription.name(), NAME))),
             new Row(
                 List.of(
-                    new Button.Press("ddo:gone:" + id, "Remove", Button.Style.DANGER),
-                    Button.plain("ddo:keep:" + id, "Keep")))),
+                    new Button.Press("ddo:gone:" + id, words.say("remove"), Button.Style.DANGER),
+                    Button.plain("ddo:keep:" + id, words.say("keep"))))),
         Accent.UNSURE);
   }
 
   /// Several, each with a button that opens it.
   ///
-  /// @param heading what they are
-  public static Card list(String heading, List<View> views) {
+  /// @param language of whoever asked for the list
+  public static Card list(String language, List<View> views) {
+    var words = new CardWords(CardWords.TEXTS.in(language));
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Text("**" + heading + "**"));
+    blocks.add(new Text("**" + words.say("list") + "**"));
     for (var view : views.stream().limit(LISTED).toList()) {
-      var open = Button.plain("dsub:" + view.standing().subscription().id(), "Open");
+      var subscription = view.standing().subscription();
+      var open = Button.plain("dsub:" + subscription.id(), CardWords.of(subscription).say("open"));
       blocks.add(new Beside(inList(view), open));
     }
     if (views.size() > LISTED) {
-      blocks.add(
-          new Text(
-              "and %d more: `/digest edit` completes their names"
-                  .formatted(views.size() - LISTED)));
+      blocks.add(new Text(words.say("list.more", views.size() - LISTED)));
     }
     return new Card(blocks, Accent.PLAIN);
   }
 
   private static String inList(View view) {
     var subscription = view.standing().subscription();
-    var wanted = SubscriptionWords.wanted(subscription);
+    var wanted = words(subscription).wanted(subscription);
     return "%s\n%s\n-# %s"
         .formatted(
             heading(view.standing()),
             Markdown.line(wanted, WANTED_IN_LIST),
-            place(subscription.target()) + view.next().map(SubscriptionCards::due).orElse(""));
+            place(subscription) + due(view));
   }
 
   private static String text(View view) {
@@ -204,29 +195,40 @@ public final class SubscriptionCards {
     return "%s\n%s\n%s%s\n-# %s · `%s`"
         .formatted(
             heading(view.standing()),
-            Markdown.line(SubscriptionWords.wanted(subscription), WANTED),
-            Markdown.line(SubscriptionWords.when(subscription.timetable()), REASON),
-            view.next().map(SubscriptionCards::due).orElse(""),
-            place(subscription.target()),
+            Markdown.line(words(subscription).wanted(subscription), WANTED),
+            Markdown.line(words(subscription).when(subscription.timetable()), REASON),
+            due(view),
+            place(subscription),
             subscription.id());
   }
 
   private static String heading(Standing standing) {
+    var subscription = standing.subscription();
     return "**%s** · %s"
         .formatted(
-            Markdown.line(standing.subscription().name(), NAME),
-            Markdown.line(SubscriptionWords.state(standing), REASON));
+            Markdown.line(subscription.name(), NAME),
+            Markdown.line(words(subscription).state(standing), REASON));
   }
 
-  private static String due(Instant next) {
-    return " · next <t:%d:R>".formatted(next.getEpochSecond());
+  private static SubscriptionWords words(Subscription subscription) {
+    return SubscriptionWords.of(subscription.presentation().language());
   }
 
-  private static String place(Target target) {
-    return switch (target) {
-      case Target.Channel(_, var channel) -> "in <#%s>".formatted(Long.toUnsignedString(channel));
-      case Target.Direct _ -> "to one person alone";
-      case Target.Email _, Target.Feed _ -> target.label();
+  private static String due(View view) {
+    var words = CardWords.of(view.standing().subscription());
+    return view.next()
+        .map(next -> " · " + words.say("next", "<t:%d:R>".formatted(next.getEpochSecond())))
+        .orElse("");
+  }
+
+  private static String place(Subscription subscription) {
+    var words = CardWords.of(subscription);
+    return switch (subscription.target()) {
+      case Target.Channel(_, var channel) ->
+          words.say("place.channel", "<#%s>".formatted(Long.toUnsignedString(channel)));
+      case Target.Direct _ -> words.say("place.direct");
+      case Target.Email email -> email.label();
+      case Target.Feed feed -> feed.label();
     };
   }
 }

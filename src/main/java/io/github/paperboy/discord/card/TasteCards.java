@@ -32,36 +32,35 @@ public final class TasteCards {
 
   /// @param lines the latest first
   public static Card of(Subscription subscription, List<Line> lines) {
+    var words = CardWords.of(subscription);
     if (lines.isEmpty()) {
-      return Notices.done(
-          "Nothing yet. 👍 and “less like this” below the papers of its digests teach it.");
+      return Notices.done(words.say("taste.none"));
     }
     List<Block> blocks = new ArrayList<>();
-    blocks.add(
-        new Text(
-            "**What %s has learned** · papers like these come more or less"
-                .formatted(Markdown.line(subscription.name(), TITLE))));
+    blocks.add(new Text(words.say("taste.heading", Markdown.line(subscription.name(), TITLE))));
     for (var line : lines.stream().limit(LISTED).toList()) {
-      var text = "%s %s".formatted(said(line), Markdown.line(line.title(), TITLE));
+      var text = "%s %s".formatted(said(line, words), Markdown.line(line.title(), TITLE));
       blocks.add(
-          line.removable()
-              ? new Beside(
-                  text, Button.plain("dforget:" + line.key() + ":" + subscription.id(), "Forget"))
-              : new Text(text));
+          line.removable() ? new Beside(text, forget(line, subscription, words)) : new Text(text));
     }
     if (lines.size() > LISTED) {
-      blocks.add(new Text("and %d more".formatted(lines.size() - LISTED)));
+      blocks.add(new Text(words.say("more", lines.size() - LISTED)));
     }
     return new Card(blocks, Accent.PLAIN);
   }
 
-  private static String said(Line line) {
+  private static Button forget(Line line, Subscription subscription, CardWords words) {
+    var id = "dforget:" + line.key() + ":" + subscription.id();
+    return Button.plain(id, words.say("taste.forget"));
+  }
+
+  private static String said(Line line, CardWords words) {
     List<String> parts = new ArrayList<>();
     if (line.liked() > 0) {
       parts.add("👍 " + line.liked());
     }
     if (line.dismissed() > 0) {
-      parts.add("less " + line.dismissed());
+      parts.add(words.say("taste.less", line.dismissed()));
     }
     return String.join(" · ", parts);
   }

@@ -13,7 +13,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /// Asks Discord's REST interface, without the library: before it connects, or instead. Only reads.
-/// Waits when Discord asks it to. Safe for several threads.
+/// Waits when Discord asks it to, as long as its header says: the library keeps to rate limits only
+/// within a session, and one for retries would have to be told the same header. Safe for several
+/// threads.
 public final class DiscordApi {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int ATTEMPTS = 4;

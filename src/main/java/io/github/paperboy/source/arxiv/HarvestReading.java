@@ -16,9 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One run through a harvest, a page at a time; memory does not grow with its length. For one
@@ -34,7 +32,7 @@ final class HarvestReading implements PaperSource {
   private final LocalDate today;
   private HarvestPosition position;
   private @Nullable LocalDate reached;
-  private final Set<String> tokens = new HashSet<>();
+  private PageLoop loop;
   private int restarts;
   private boolean ended;
 
@@ -48,7 +46,7 @@ final class HarvestReading implements PaperSource {
     // The settings may name fewer sets than when the position was written.
     this.position =
         position.set() < sets.size() ? position : HarvestPosition.since(position.from());
-    tokens.add(this.position.token());
+    this.loop = new PageLoop(this.position.token());
   }
 
   @Override
@@ -106,7 +104,7 @@ final class HarvestReading implements PaperSource {
     if (page.day().isAfter(today.plusDays(1))) {
       return end(Arxiv.fromTheFuture("harvests", page.day()), null);
     }
-    if (!page.token().isEmpty() && !tokens.add(page.token())) {
+    if (!page.token().isEmpty() && loop.closes(page.token())) {
       return end("arXiv's harvest gives the same page again and again", null);
     }
     var batch = batch(page);
@@ -114,8 +112,7 @@ final class HarvestReading implements PaperSource {
     position = position.after(page, sets.size());
     ended = page.token().isEmpty() && set + 1 == sets.size();
     if (position.token().isEmpty()) {
-      tokens.clear();
-      reached = null;
+      begin();
     }
     return batch;
   }
@@ -125,9 +122,13 @@ final class HarvestReading implements PaperSource {
       return end(reason, null);
     }
     position = position.again();
-    tokens.clear();
-    reached = null;
+    begin();
     return new Fetched.Batch(List.of(), List.of(), List.of(), progress(position));
+  }
+
+  private void begin() {
+    loop = new PageLoop(position.token());
+    reached = null;
   }
 
   private Fetched end(String reason, @Nullable Instant retryAt) {

@@ -19,10 +19,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One request over the wire and what its answer means. Safe for any number of threads.
 final class Exchange {
+  private static final Pattern VALIDATOR = Pattern.compile("[ -~]{1,1000}");
+
   private final HttpClient client;
   private final HttpSettings settings;
   private final Timing timing;
@@ -81,7 +84,9 @@ final class Exchange {
       return received(get, answer);
     }
     if (status == 304) {
-      return new Done<>(new Unchanged<>());
+      return get.known().equals(Validators.NONE)
+          ? failed(get, "answered 304, though nothing of it is known here")
+          : new Done<>(new Unchanged<>());
     }
     if (status >= 301 && status <= 308) {
       return moved(get, answer);
@@ -105,11 +110,13 @@ final class Exchange {
     if (!type.toLowerCase(Locale.ROOT).contains(get.expected())) {
       return failed(get, "answered with %s instead of %s".formatted(shown(type), get.expected()));
     }
-    var validators =
-        new Validators(
-            answer.headers().firstValue("ETag").orElse(null),
-            answer.headers().firstValue("Last-Modified").orElse(null));
+    var validators = new Validators(validator(answer, "ETag"), validator(answer, "Last-Modified"));
     return new Done<>(new Received<>(answer.body(), validators));
+  }
+
+  /// It is sent back each time, so that one which cannot be, or is no mere mark, is not kept.
+  private static @Nullable String validator(HttpResponse<?> answer, String header) {
+    return answer.headers().firstValue(header).filter(VALIDATOR.asMatchPredicate()).orElse(null);
   }
 
   private static String shown(String type) {

@@ -137,7 +137,8 @@ public final class PoliteClient implements AutoCloseable {
     }
   }
 
-  private boolean isAllowed(Get from, URI to) {
+  /// Whether a service may send us there.
+  boolean isAllowed(Get from, URI to) {
     boolean isWeb = "https".equals(to.getScheme()) || "http".equals(to.getScheme());
     boolean isDowngrade = "https".equals(from.uri().getScheme()) && !"https".equals(to.getScheme());
     return isWeb

@@ -15,8 +15,13 @@ final class RetryAfter {
 
   private RetryAfter() {}
 
+  /// @return nothing for what cannot be read, and for a time that has passed: the clocks may
+  ///   differ, and asking again at once would be no rest
   static Optional<Instant> parse(String value, Instant now) {
-    return seconds(value, now).or(() -> date(value)).map(at -> within(at, now));
+    return seconds(value, now)
+        .or(() -> date(value))
+        .filter(now::isBefore)
+        .map(at -> earlier(at, now.plus(LONGEST)));
   }
 
   private static Optional<Instant> seconds(String value, Instant now) {
@@ -26,9 +31,8 @@ final class RetryAfter {
     return Optional.of(now.plusSeconds(Long.parseLong(value.strip())));
   }
 
-  private static Instant within(Instant at, Instant now) {
-    var last = now.plus(LONGEST);
-    return at.isBefore(now) ? now : at.isAfter(last) ? last : at;
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
   }
 
   private static Optional<Instant> date(String value) {

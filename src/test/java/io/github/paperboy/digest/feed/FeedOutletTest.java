@@ -1,6 +1,7 @@
 package io.github.paperboy.digest.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.paperboy.digest.Digest;
@@ -25,6 +26,8 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
 /// The rules that a feed validator checks, for feeds with awkward texts.
@@ -80,7 +83,7 @@ class FeedOutletTest {
 
   @Test
   void anAtomFeedHasWhatTheStandardDemands() throws Exception {
-    var feed = parse(AtomFeed.write(FEED));
+    var feed = parse(AtomFeed.write(FEED, ""));
     assertThat(feed.getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
     assertThat(texts(feed, "id"))
         .hasSize(3)
@@ -95,10 +98,57 @@ class FeedOutletTest {
 
   @Test
   void anAtomFeedNamesItselfWhereverItIsServed() throws Exception {
-    var link = (Element) parse(AtomFeed.write(FEED)).getElementsByTagNameNS("*", "link").item(0);
+    var link =
+        (Element) parse(AtomFeed.write(FEED, "")).getElementsByTagNameNS("*", "link").item(0);
     assertThat(link.getAttribute("rel")).isEqualTo("self");
     var served = URI.create("https://papers.example.org/feeds/abc234.atom.xml");
     assertThat(served.resolve(link.getAttribute("href"))).isEqualTo(served);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://papers.example.org/feeds", "http://localhost:8080/a%20b/"})
+  void aFeedWhoseAddressIsKnownNamesIt(String address, @TempDir Path directory) throws Exception {
+    var base = address.endsWith("/") ? address : address + "/";
+    new FeedFiles(directory, new FeedSettings(address)).write(FEED);
+
+    for (var kind : List.of("rss", "atom")) {
+      var file = "abc234." + kind + ".xml";
+      var links =
+          parse(Files.readString(directory.resolve(file)))
+              .getElementsByTagNameNS(AtomFeed.NAMESPACE, "link");
+      assertThat(links.getLength()).isOne();
+      var link = (Element) links.item(0);
+      assertThat(link.getAttribute("rel")).isEqualTo("self");
+      assertThat(link.getAttribute("type")).isEqualTo("application/" + kind + "+xml");
+      assertThat(link.getAttribute("href")).isEqualTo(base + file);
+    }
+    var json = new ObjectMapper().readTree(directory.resolve("abc234.json").toFile());
+    assertThat(json.path("feed_url").asText()).isEqualTo(base + "abc234.json");
+  }
+
+  /// In these two an address must be whole.
+  @Test
+  void rssAndJsonWithoutAnAddressNameNone() throws Exception {
+    var rss = parse(RssFeed.write(FEED, ""));
+    assertThat(rss.getElementsByTagNameNS(AtomFeed.NAMESPACE, "*").getLength()).isZero();
+    assertThat(new ObjectMapper().readTree(JsonFeed.write(FEED, "")).has("feed_url")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "papers.example.org",
+        "ftp://example.org/",
+        "https://",
+        "https://a b/",
+        "javascript:1",
+        "https://me@example.org/",
+        "https://example.org/?a=1",
+        "https://example.org/#a"
+      })
+  void whatIsNoAddressOfADirectoryIsRefusedWithTheRemedy(String text) {
+    assertThatThrownBy(() -> new FeedSettings(text))
+        .hasMessageContaining("feed.public-url is '" + text + "'; write");
   }
 
   @Test
@@ -106,9 +156,9 @@ class FeedOutletTest {
     var caughtUp =
         new SentDigest(entry("2026-11-19").digest(), Instant.parse("2026-11-21T07:00:00Z"));
     var feed = FeedOutlet.feed("abc234", "Kites", List.of(entry("2026-11-20"), caughtUp));
-    assertThat(texts(parse(AtomFeed.write(feed)), "updated").getFirst())
+    assertThat(texts(parse(AtomFeed.write(feed, "")), "updated").getFirst())
         .isEqualTo("2026-11-21T07:00:00Z");
-    assertThat(texts(parse(RssFeed.write(feed)), "lastBuildDate"))
+    assertThat(texts(parse(RssFeed.write(feed, "")), "lastBuildDate"))
         .containsExactly("Sat, 21 Nov 2026 07:00:00 GMT");
   }
 
@@ -117,14 +167,14 @@ class FeedOutletTest {
     var again =
         FeedOutlet.feed(
             "abc234", "Kites & more", List.of(entry("2026-11-20"), entry("2026-11-19")));
-    assertThat(AtomFeed.write(again)).isEqualTo(AtomFeed.write(FEED));
-    assertThat(JsonFeed.write(again)).isEqualTo(JsonFeed.write(FEED));
+    assertThat(AtomFeed.write(again, "")).isEqualTo(AtomFeed.write(FEED, ""));
+    assertThat(JsonFeed.write(again, "")).isEqualTo(JsonFeed.write(FEED, ""));
   }
 
   @Test
   void aPlaceThatCannotBeWrittenToIsNamedWithTheRemedy(@TempDir Path directory) throws Exception {
     var taken = Files.writeString(directory.resolve("feeds"), "");
-    assertThat(new FeedFiles(taken).write(FEED))
+    assertThat(new FeedFiles(taken, FeedSettings.DEFAULTS).write(FEED))
         .isInstanceOfSatisfying(
             Sent.Unavailable.class,
             sent ->
@@ -135,7 +185,8 @@ class FeedOutletTest {
   @Test
   void aDirectoryThatIsMissingIsMade(@TempDir Path directory) {
     var feeds = directory.resolve("a/b");
-    assertThat(new FeedFiles(feeds).write(FEED)).isInstanceOf(Sent.Posted.class);
+    assertThat(new FeedFiles(feeds, FeedSettings.DEFAULTS).write(FEED))
+        .isInstanceOf(Sent.Posted.class);
     assertThat(feeds)
         .isDirectoryContaining("glob:**.rss.xml")
         .isDirectoryContaining("glob:**.atom.xml")
@@ -143,13 +194,40 @@ class FeedOutletTest {
   }
 
   @Test
+  void aWebServerMayReadTheFiles(@TempDir Path directory) throws Exception {
+    var usual = Files.createFile(directory.resolve("usual"));
+    new FeedFiles(directory, FeedSettings.DEFAULTS).write(FEED);
+    for (var file : List.of("abc234.rss.xml", "abc234.atom.xml", "abc234.json")) {
+      assertThat(Files.getPosixFilePermissions(directory.resolve(file)))
+          .isEqualTo(Files.getPosixFilePermissions(usual));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"abc234.rss.xml", "abc234.atom.xml", "abc234.json"})
+  void aFileThatCannotBeReplacedLeavesNoHalfOneAndIsWrittenLater(
+      String name, @TempDir Path directory) throws Exception {
+    var inTheWay = Files.createDirectories(directory.resolve(name).resolve("full"));
+    var files = new FeedFiles(directory, FeedSettings.DEFAULTS);
+
+    assertThat(files.write(FEED)).isInstanceOf(Sent.Unavailable.class);
+    try (var all = Files.list(directory)) {
+      assertThat(all).noneMatch(each -> each.toString().endsWith(".part"));
+    }
+    Files.delete(inTheWay);
+    Files.delete(directory.resolve(name));
+    assertThat(files.write(FEED)).isInstanceOf(Sent.Posted.class);
+    assertThat(directory.resolve(name)).isNotEmptyFile();
+  }
+
+  @Test
   void linksThatRunSomethingAreLeftOut() {
-    assertThat(AtomFeed.write(FEED)).doesNotContain("javascript:").contains("B &amp;amp;");
+    assertThat(AtomFeed.write(FEED, "")).doesNotContain("javascript:").contains("B &amp;amp;");
   }
 
   @Test
   void anRssFeedHasWhatTheStandardDemands() throws Exception {
-    var rss = parse(RssFeed.write(FEED));
+    var rss = parse(RssFeed.write(FEED, ""));
     assertThat(rss.getAttribute("version")).isEqualTo("2.0");
     assertThat(texts(rss, "link")).isNotEmpty().allMatch(link -> URI.create(link).isAbsolute());
     assertThat(texts(rss, "description")).hasSize(3);
@@ -163,7 +241,7 @@ class FeedOutletTest {
 
   @Test
   void aJsonFeedHasWhatTheStandardDemands() throws Exception {
-    var json = new ObjectMapper().readTree(JsonFeed.write(FEED));
+    var json = new ObjectMapper().readTree(JsonFeed.write(FEED, ""));
     assertThat(json.path("version").asText()).isEqualTo("https://jsonfeed.org/version/1.1");
     assertThat(json.path("title").asText()).isEqualTo("Kites & more");
     var ids = new HashSet<String>();
@@ -174,7 +252,7 @@ class FeedOutletTest {
 
   @Test
   void textsOfPapersAreNoMarkup() throws Exception {
-    var html = texts(parse(AtomFeed.write(FEED)), "content").getFirst();
+    var html = texts(parse(AtomFeed.write(FEED, "")), "content").getFirst();
     assertThat(html)
         .contains("&lt;script&gt;")
         .doesNotContain("<script>")

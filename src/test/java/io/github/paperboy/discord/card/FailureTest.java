@@ -23,7 +23,6 @@ class FailureTest {
   /// What is told when something *is* done, or when there is nothing yet.
   private static final List<String> NO_FAILURES =
       List.of(
-          "```bibtex\\n",
           "%s\\n-# %s",
           "-# I can read a follow-up here when you mention me, reply to me, or press",
           "Forgotten: %d entries.",
@@ -31,7 +30,6 @@ class FailureTest {
           "It is on the list already: ",
           "No interests yet. `/interests add` takes a topic in your own words.",
           "No subscriptions here. `/digest subscribe` makes one.",
-          "Nothing yet. 👍 and “less like this” below the papers of its digests teach it.",
           "Removed: ",
           "Removed: **%s**.",
           "Saved: ",

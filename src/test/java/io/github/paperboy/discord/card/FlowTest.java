@@ -35,6 +35,14 @@ class FlowTest {
   }
 
   @Test
+  void anEscapeIsNotCut() {
+    assertThat(Flow.parts("x".repeat(99) + "\\@".repeat(60), MOST))
+        .hasSize(3)
+        .noneMatch(part -> part.startsWith("@"));
+    assertThat(Flow.parts("x".repeat(98) + "\\\\" + "y".repeat(50), MOST).getFirst()).hasSize(100);
+  }
+
+  @Test
   void aCharacterOfTwoUnitsIsNotCut() {
     assertThat(Flow.parts("x".repeat(99) + "𝕜".repeat(60), MOST))
         .allMatch(part -> !Character.isHighSurrogate(part.charAt(part.length() - 1)));

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PoliteClientTest {
@@ -103,6 +104,27 @@ class PoliteClientTest {
 
     assertThat(text()).isEqualTo("<a/>");
     assertThat(timing.pauses()).containsExactly(Duration.ofSeconds(17), Duration.ofSeconds(43));
+  }
+
+  @Test
+  void onlyFailuresInARowHaveAServiceLeftAlone() {
+    for (int i = 0; i < 3; i++) {
+      for (int request = 0; request < 2; request++) {
+        IntStream.range(0, 4).forEach(_ -> service.first(Answer.status(500)));
+        assertThat(unavailable().reason()).isEqualTo("127.0.0.1 answered 500");
+      }
+      assertThat(text()).isEqualTo("<a/>");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "Fri, 20 Nov 2026 07:59:00 GMT", "-5", "soon", ""})
+  void aRestThatIsOverIsStillARest(String rest) {
+    service.first(Answer.status(503).with("Retry-After", rest));
+
+    assertThat(text()).isEqualTo("<a/>");
+    assertThat(timing.pauses()).hasSize(1);
+    assertThat(timing.pauses().getFirst()).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(4));
   }
 
   @Test
@@ -189,6 +211,37 @@ class PoliteClientTest {
     var headers = service.visits().getLast().headers();
     assertThat(headers.getFirst("If-None-Match")).isEqualTo("\"7\"");
     assertThat(headers.getFirst("If-Modified-Since")).isEqualTo("x");
+  }
+
+  @Test
+  void aMarkThatIsALetterIsNotSentBack() {
+    service.first(
+        Answer.of("text/xml", "<a/>").with("ETag", "x".repeat(1_001)).with("Last-Modified", "y"));
+
+    assertThat(((Received<byte[]>) client.get(request())).validators())
+        .isEqualTo(new Validators(null, "y"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://example.org/b, true",
+    "http://example.org/b, false",
+    "https://me@example.org/b, false",
+    "https://example.net/b, false",
+    "ftp://example.org/b, false",
+    "mailto:me@example.org, false"
+  })
+  void aServiceThatSpeaksTlsLeadsOnlyToItself(String address, boolean isAllowed) {
+    var from = new Get(URI.create("https://example.org/a"), MANNERS, "xml");
+    assertThat(client.isAllowed(from, URI.create(address))).isEqualTo(isAllowed);
+  }
+
+  @Test
+  void nothingIsUnchangedOfWhichNothingIsKnown() {
+    IntStream.range(0, 4).forEach(_ -> service.first(Answer.status(304)));
+
+    assertThat(unavailable().reason())
+        .isEqualTo("127.0.0.1 answered 304, though nothing of it is known here");
   }
 
   @Test

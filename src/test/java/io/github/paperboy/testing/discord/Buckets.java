@@ -11,8 +11,10 @@ import java.util.function.LongSupplier;
 final class Buckets {
   private final Map<String, Window> windows = new HashMap<>();
   private final LongSupplier millis;
-  private volatile int limit = 5;
-  private volatile int windowMillis = 5_000;
+  private final Map<String, Allowed> special = new HashMap<>();
+  private Allowed usual = new Allowed(5, 5_000);
+
+  private record Allowed(int requests, int perMillis) {}
 
   private record Window(long ends, int left) {}
 
@@ -27,23 +29,32 @@ final class Buckets {
     this.millis = millis;
   }
 
-  void allow(int requests, int perMillis) {
-    limit = requests;
-    windowMillis = perMillis;
+  /// The same for all routes.
+  synchronized void allow(int requests, int perMillis) {
+    usual = new Allowed(requests, perMillis);
+    special.clear();
   }
 
-  synchronized Found take(String bucket) {
+  /// Something else for a route.
+  synchronized void allow(String route, int requests, int perMillis) {
+    special.put(route, new Allowed(requests, perMillis));
+  }
+
+  /// @param major what has a window of its own on the route, such as a channel
+  synchronized Found take(String route, String major) {
+    var bucket = route + " " + major;
+    var allowed = special.getOrDefault(route, usual);
     long now = millis.getAsLong();
     var window = windows.get(bucket);
     if (window == null || window.ends() <= now) {
-      window = new Window(now + windowMillis, limit);
+      window = new Window(now + allowed.perMillis(), allowed.requests());
     }
     boolean passes = window.left() > 0;
     var after = passes ? new Window(window.ends(), window.left() - 1) : window;
     windows.put(bucket, after);
     double seconds = (after.ends() - now) / 1000.0;
     Map<String, String> headers = new LinkedHashMap<>();
-    headers.put("X-RateLimit-Limit", String.valueOf(limit));
+    headers.put("X-RateLimit-Limit", String.valueOf(allowed.requests()));
     headers.put("X-RateLimit-Remaining", String.valueOf(after.left()));
     headers.put("X-RateLimit-Reset-After", "%.3f".formatted(seconds));
     headers.put("X-RateLimit-Reset", "%.3f".formatted(after.ends() / 1000.0));

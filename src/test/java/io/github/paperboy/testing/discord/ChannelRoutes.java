@@ -39,6 +39,9 @@ final class ChannelRoutes {
     if (!world.hasChannel(asked.id(0))) {
       return Reply.error(404, 10003, "Unknown Channel");
     }
+    if (world.isLocked(asked.id(0))) {
+      return closed();
+    }
     boolean inThread = world.channel(asked.id(0)).path("type").asInt() == World.THREAD;
     var refusal = world.refusal(asked.id(0), inThread ? World.SEND_IN_THREADS : World.SEND);
     if (refusal.isPresent()) {
@@ -71,9 +74,20 @@ final class ChannelRoutes {
     dispatch.accept(new FakeSession.Event("MESSAGE_CREATE", told));
   }
 
+  static Reply closed() {
+    return Reply.error(400, 50083, "Thread is archived");
+  }
+
   private Reply edit(Asked asked) {
     if (!world.hasChannel(asked.id(0))) {
       return Reply.error(404, 10003, "Unknown Channel");
+    }
+    var refusal = world.refusal(asked.id(0), World.VIEW);
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
+    if (World.isArchived(world.channel(asked.id(0)))) {
+      return closed();
     }
     var message = world.message(asked.id(1));
     if (message == null) {

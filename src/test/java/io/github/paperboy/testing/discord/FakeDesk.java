@@ -50,6 +50,8 @@ public final class FakeDesk implements Desk {
   private final Map<String, String> receipts = new ConcurrentHashMap<>();
   private volatile List<String> models = List.of();
   private volatile Consumer<AnswerSink> before = _ -> {};
+  private volatile Runnable beforeSearch = () -> {};
+  private volatile Optional<String> written = Optional.empty();
 
   public FakeDesk() {
     this(usual());
@@ -93,12 +95,22 @@ public final class FakeDesk implements Desk {
     before = doing;
   }
 
+  /// From now on statements are these words, as of a language model that nobody has checked.
+  public void write(String text) {
+    written = Optional.of(text);
+  }
+
+  /// Does something before each search that people begin.
+  public void beforeSearch(Runnable doing) {
+    beforeSearch = doing;
+  }
+
   @Override
   public Answer ask(Request request, AnswerSink sink) {
     asked.add(request);
     sink.stage(AnswerSink.Stage.SEARCHING);
     before.accept(sink);
-    var found = search(request, UnaryOperator.identity());
+    var found = find(request, UnaryOperator.identity());
     var trace =
         new Trace(
             found.plan(), stats(), Map.of(), found.evidence(), Writing.by("quoted from abstracts"));
@@ -116,14 +128,18 @@ public final class FakeDesk implements Desk {
         statements, citations, "quoted from abstracts, no language model", trace);
   }
 
-  private static Statement statement(Paper paper, int number, Set<String> wanted) {
+  private Statement statement(Paper paper, int number, Set<String> wanted) {
     var text = paper.abstractText();
     var span =
         Sentences.of(text).stream()
             .max(Comparator.comparingLong(each -> shared(each.of(text), wanted)))
             .orElseThrow();
     var quote = new Quote(number, span, span.of(text));
-    return new Statement(quote.text(), List.of(quote), Statement.Block.SENTENCE);
+    return written
+        .map(words ->
+            new Statement(
+                words, List.of(quote), Statement.Block.SENTENCE, Statement.Verdict.NOT_VERIFIED))
+        .orElseGet(() -> new Statement(quote.text(), List.of(quote), Statement.Block.SENTENCE));
   }
 
   private static long shared(String text, Set<String> wanted) {
@@ -149,6 +165,11 @@ public final class FakeDesk implements Desk {
 
   @Override
   public Retrieved search(Request request, UnaryOperator<SearchPlan> change) {
+    beforeSearch.run();
+    return find(request, change);
+  }
+
+  private Retrieved find(Request request, UnaryOperator<SearchPlan> change) {
     var plan =
         change.apply(new QueryUnderstanding().understand(request, Vocabulary.of(stats()), TODAY));
     var wanted = words(plan.text());

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// and look at what the bot did.
 public final class FakeDiscord implements AutoCloseable {
   public static final String TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.fake.token";
+
+  /// Each session asks who it is, as Discord was seen to allow
+  /// ([discord-api-docs#7394](https://github.com/discord/discord-api-docs/issues/7394)).
+  private static final int SELF_REQUESTS = 30;
+
+  private static final int SELF_MILLIS = 30_000;
 
   private static final long MESSAGE_CONTENT = 1 << 15;
 
@@ -26,8 +31,7 @@ public final class FakeDiscord implements AutoCloseable {
   private final FakeRest rest;
   private final InteractionRoutes interactions;
   private final Portal portal;
-  private volatile JsonNode commands = Json.array();
-  private final AtomicInteger registrations = new AtomicInteger();
+  private final CommandRoutes commands;
 
   private FakeDiscord(InstantSource clock, Keeping keeping) {
     world = new World(clock, keeping);
@@ -40,6 +44,8 @@ public final class FakeDiscord implements AutoCloseable {
     new HistoryRoutes(world).register(rest);
     portal = new Portal(world, gateway::url);
     portal.register(rest);
+    commands = new CommandRoutes(world);
+    commands.register(rest);
     registerOwn();
   }
 
@@ -57,25 +63,7 @@ public final class FakeDiscord implements AutoCloseable {
   private void registerOwn() {
     rest.on("GET /gateway", _ -> Reply.ok(Json.object().put("url", gateway.url())));
     rest.on("GET /users/@me", _ -> Reply.ok(world.bot));
-    rest.on("GET /applications/{}/commands", _ -> Reply.ok(commands));
-    rest.on("PUT /applications/{}/commands", this::register);
-  }
-
-  private Reply register(Asked asked) {
-    var problem = CommandRules.problem(asked.body());
-    if (problem.isPresent()) {
-      return Reply.invalid(problem.get());
-    }
-    registrations.incrementAndGet();
-    var stored = Json.array();
-    for (var command : asked.body()) {
-      var one = ((ObjectNode) command).deepCopy();
-      one.put("id", Long.toString(world.ids.next())).put("version", "1");
-      one.put("application_id", world.bot.path("id").asText());
-      stored.add(one);
-    }
-    commands = stored;
-    return Reply.ok(stored);
+    rest.buckets.allow("GET /users/@me", SELF_REQUESTS, SELF_MILLIS);
   }
 
   private void open(FakeSession session) {
@@ -170,29 +158,29 @@ public final class FakeDiscord implements AutoCloseable {
   }
 
   public JsonNode commands() {
-    return commands;
+    return commands.all();
   }
 
   /// How often the commands were written.
   public int registrations() {
-    return registrations.get();
+    return commands.registrations();
   }
 
   /// A person uses a command.
   public Interaction command(Person person, String name, Map<String, ?> options) {
-    return interact(person, Payloads.command(name, options, registered(name)));
+    return interact(person, Payloads.command(name, options, commands.named(name)));
   }
 
   /// A person uses a command of a message's menu.
   public Interaction menu(Person person, String name, JsonNode message) {
-    return interact(person, Payloads.menu(name, message, registered(name)));
+    return interact(person, Payloads.menu(name, message, commands.named(name)));
   }
 
   /// A person types into an option.
   ///
   /// @param command its name, and after a space that of the subcommand
   public Interaction type(Person person, String command, String option, String text) {
-    var registered = registered(command.split(" ")[0]);
+    var registered = commands.named(command.split(" ")[0]);
     return interact(person, Payloads.typing(command, option, text, registered));
   }
 
@@ -233,15 +221,6 @@ public final class FakeDiscord implements AutoCloseable {
     interaction.dispatched();
     gateway.dispatch(new FakeSession.Event("INTERACTION_CREATE", payload));
     return interaction;
-  }
-
-  private @Nullable JsonNode registered(String name) {
-    for (var command : commands) {
-      if (command.path("name").asText().equals(name)) {
-        return command;
-      }
-    }
-    return null;
   }
 
   /// A person writes; without the privileged intent the bot gets the words only when they are meant
@@ -290,6 +269,20 @@ public final class FakeDiscord implements AutoCloseable {
   /// Nobody wrote in a thread for long.
   public void archive(long thread) {
     world.archive(thread);
+  }
+
+  /// Somebody closes a thread for good.
+  public void lock(long thread) {
+    world.lock(thread);
+  }
+
+  /// Somebody removes the bot from a server; its tokens of interactions go on working.
+  public void kick(long guild) {
+    world.channels().stream()
+        .filter(channel -> channel.path("guild_id").asText("").equals(Long.toString(guild)))
+        .forEach(channel -> world.deny(channel.path("id").asLong(), -1L));
+    gateway.dispatch(
+        new FakeSession.Event("GUILD_DELETE", Json.object().put("id", Long.toString(guild))));
   }
 
   public void deleteChannel(long channel) {

@@ -235,7 +235,7 @@ final class FakeRest implements AutoCloseable {
             ? ""
             : String.join(
                 "/", asked.variables().subList(0, route.name().contains("/webhooks/") ? 2 : 1));
-    var found = buckets.take(route.name() + " " + major);
+    var found = buckets.take(route.name(), major);
     if (found.waitSeconds().isPresent()) {
       violation("over the rate limit: " + route.name());
       return limited(found.waitSeconds().get(), "user", found.headers());

@@ -85,6 +85,9 @@ final class InteractionRoutes {
     if (problem.isPresent()) {
       return Reply.invalid(problem.get());
     }
+    if (!interaction.ephemeral() && original && world.isLocked(interaction.channel)) {
+      return ChannelRoutes.closed();
+    }
     var content = withIds(asked.body());
     if (message == null) {
       int flags = content.path("flags").asInt() | (interaction.ephemeral() ? EPHEMERAL : 0);
@@ -111,6 +114,10 @@ final class InteractionRoutes {
     var problem = MessageRules.problem(asked.body(), null);
     if (problem.isPresent()) {
       return Reply.invalid(problem.get());
+    }
+    boolean alone = (asked.body().path("flags").asInt() & EPHEMERAL) != 0;
+    if (!alone && world.isLocked(interaction.channel)) {
+      return ChannelRoutes.closed();
     }
     var message = world.message(interaction.channel, world.bot, withFiles(asked));
     interaction.followed(message);

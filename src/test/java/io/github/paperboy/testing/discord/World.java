@@ -27,7 +27,7 @@ final class World {
       1L << 6 | 1L << 10 | 1L << 11 | 1L << 14 | 1L << 15 | 1L << 16 | 1L << 31 | 1L << 35
           | 1L << 38;
 
-  private static final long VIEW = 1L << 10;
+  static final long VIEW = 1L << 10;
   static final long SEND = 1L << 11;
   static final long MANAGE_THREADS = 1L << 34;
   static final long OPEN_THREADS = 1L << 35;
@@ -181,6 +181,17 @@ final class World {
 
   synchronized void archive(long thread) {
     ((ObjectNode) channel(thread).path("thread_metadata")).put("archived", true);
+  }
+
+  /// Only who may manage threads can open it again.
+  synchronized void lock(long thread) {
+    archive(thread);
+    ((ObjectNode) channel(thread).path("thread_metadata")).put("locked", true);
+  }
+
+  synchronized boolean isLocked(long channel) {
+    return hasChannel(channel)
+        && channel(channel).path("thread_metadata").path("locked").asBoolean();
   }
 
   private void unarchive(long channel) {

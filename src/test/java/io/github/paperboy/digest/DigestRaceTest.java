@@ -1,0 +1,155 @@
+package io.github.paperboy.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.paperboy.digest.DigestListener.Step;
+import io.github.paperboy.store.StoredSubscription;
+import io.github.paperboy.store.StoredSubscription.State;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What people and clocks do while a digest is made: none is lost, none comes twice, and whoever
+/// left hears nothing more.
+class DigestRaceTest {
+  private static final DigestKey TODAY =
+      new DigestKey(TestDigests.ID, LocalDate.parse("2026-11-20"));
+
+  private TestDigests test;
+
+  @BeforeEach
+  void open(@TempDir Path directory) {
+    test = new TestDigests(directory);
+    test.arrive("a");
+    test.time.set("2026-11-20T07:00:00Z");
+  }
+
+  @AfterEach
+  void close() {
+    test.close();
+  }
+
+  /// A process during which something happens at a step.
+  private Digests process(Step when, Runnable happening) {
+    return test.process(
+        "one",
+        new DigestListener() {
+          @Override
+          public void reached(Step step, String key) {
+            if (step == when) {
+              happening.run();
+            }
+          }
+        });
+  }
+
+  private void nextDays(int days) throws InterruptedException {
+    for (int i = 0; i < days; i++) {
+      test.time.step(Duration.ofDays(1));
+      TestDigests.runAll(test.process("next"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Step.class,
+      names = {"BEGUN", "CLAIMED", "COMPOSED"})
+  void whoLeavesBeforeThePermissionGetsNothing(Step step) throws InterruptedException {
+    process(step, () -> test.subscriptions.remove(TestDigests.ID)).run(TODAY);
+    nextDays(2);
+    assertThat(test.postedPapers()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Step.class,
+      names = {"PERMITTED", "SENT", "NOTED"})
+  void whoLeavesLaterGetsAtMostTheOneUnderWay(Step step) throws InterruptedException {
+    process(step, () -> test.subscriptions.remove(TestDigests.ID)).run(TODAY);
+    test.arrive("b");
+    nextDays(2);
+    assertThat(test.postedPapers()).containsExactly(List.of("a"));
+    assertThat(test.subscriptions.all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Step.class)
+  void anEditWhileItIsMadeIsKeptAndLosesNothing(Step step) throws InterruptedException {
+    var edited = TestDigests.subscription(TestDigests.ID).named("Sails");
+    process(step, () -> test.subscriptions.change(edited)).run(TODAY);
+    test.arrive("b");
+    nextDays(2);
+    assertThat(test.postedPapers()).containsExactly(List.of("a"), List.of("b"));
+    assertThat(test.outlet.posted().getLast().name()).isEqualTo("Sails");
+    assertThat(test.subscriptions.find(TestDigests.ID).orElseThrow().subscription())
+        .isEqualTo(edited);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Step.class)
+  void aPauseWhileItIsMadeLosesNothing(Step step) throws InterruptedException {
+    process(step, () -> test.subscriptions.pause(TestDigests.ID, Standing.BY_COMMAND)).run(TODAY);
+    test.arrive("b");
+    nextDays(2);
+    assertThat(test.postedPapers()).hasSizeLessThan(2);
+
+    test.subscriptions.resume(TestDigests.ID);
+    nextDays(1);
+    assertThat(test.postedPapers().stream().flatMap(List::stream)).containsExactly("a", "b");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Step.class)
+  void aClockThatIsSetBackADayWhileItIsMadeNeitherLosesNorDoubles(Step step)
+      throws InterruptedException {
+    process(step, () -> test.time.set("2026-11-19T07:00:30Z")).run(TODAY);
+    TestDigests.runAll(test.process("next"));
+    nextDays(1);
+    test.time.step(Duration.ofHours(1));
+    TestDigests.runAll(test.process("next"));
+    assertThat(test.postedPapers()).containsExactly(List.of("a"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-11-19T07:00:00Z", "2026-11-19T06:59:59Z", "2026-11-18T12:00:00Z"})
+  void aClockThatIsSetBackWhileADigestIsDueSendsItOnceWhenItIsDueAgain(String earlier)
+      throws InterruptedException {
+    var process = test.process("one");
+    var due = process.due();
+    test.time.set(earlier);
+    for (var key : due) {
+      process.run(key);
+    }
+    test.arrive("b");
+    nextDays(3);
+    assertThat(test.postedPapers().stream().flatMap(List::stream)).containsExactly("a", "b");
+  }
+
+  @Test
+  void aSubscriptionThatCannotBeReadKeepsNoOtherFromItsDigest() throws InterruptedException {
+    for (var settings : List.of("{", "{}", "{\"target\":{\"kind\":\"moon\"}}")) {
+      var id = "later" + settings.length();
+      var stored =
+          new StoredSubscription(id, State.ACTIVE, "", settings, 0, LocalDate.parse("2026-11-01"));
+      test.store.add(stored);
+      assertThat(test.subscriptions.find(id)).isEmpty();
+    }
+    var elsewhere = TestDigests.subscription("zone1");
+    test.subscriptions.add(elsewhere, State.ACTIVE);
+    var settings = SubscriptionJson.write(elsewhere).replace("Europe/Berlin", "Mars/Olympus");
+    test.store.changeSettings("zone1", settings);
+
+    TestDigests.runAll(test.process("one"));
+
+    assertThat(test.postedPapers()).containsExactly(List.of("a"));
+    assertThat(test.subscriptions.all()).hasSize(1);
+  }
+}

@@ -24,10 +24,10 @@ public final class Bot implements AutoCloseable {
   private final Crews crews;
   private final Downfall downfall;
   private final Upkeep upkeep;
-  private final Runnable overdue;
+  private final Catalog catalog;
 
-  private Bot(Shards shards, Crews crews, Downfall downfall, Upkeep upkeep, Runnable overdue) {
-    this.overdue = overdue;
+  private Bot(Shards shards, Crews crews, Downfall downfall, Upkeep upkeep, Catalog catalog) {
+    this.catalog = catalog;
     this.shards = shards;
     this.crews = crews;
     this.downfall = downfall;
@@ -115,7 +115,7 @@ public final class Bot implements AutoCloseable {
     parts.digests().outlet().connect(shards, catalog.rules());
     parts.watches().outlet().connect(shards, catalog.rules());
     var upkeep = Upkeep.begin(shards.first(), parts, catalog::tellOverdue);
-    return new Connected.Working(new Bot(shards, crews, downfall, upkeep, catalog::tellOverdue));
+    return new Connected.Working(new Bot(shards, crews, downfall, upkeep, catalog));
   }
 
   /// The bot in a few words, such as `as Paperboy in 3 servers`.
@@ -136,9 +136,14 @@ public final class Bot implements AutoCloseable {
     return crews.crew().size() == 0;
   }
 
+  /// What is set for servers. For tests.
+  ServerRules rules() {
+    return catalog.rules();
+  }
+
   /// Does at once what it does every few seconds. For tests.
   void tellOverdue() {
-    overdue.run();
+    catalog.tellOverdue();
   }
 
   /// Leaves as a process that is killed: finishes nothing, tells nobody. For tests.

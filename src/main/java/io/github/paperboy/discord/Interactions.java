@@ -101,17 +101,24 @@ final class Interactions extends ListenerAdapter {
     if (!recent.isNew(event.getIdLong())) {
       return;
     }
-    var incoming = JdaEvents.incoming(event, arguments);
-    if (handler == null) {
-      refuse(event, Failure.ANSWER_FORGOTTEN.card());
-      return;
+    var usual = Rendering.CARDS;
+    try {
+      usual = rendering(event);
+      var incoming = JdaEvents.incoming(event, arguments);
+      if (handler == null) {
+        refuse(event, Failure.ANSWER_FORGOTTEN.card(), usual);
+        return;
+      }
+      var refusal = limiter.refusal(incoming.person(), incoming.spot());
+      if (refusal.isPresent()) {
+        refuse(event, refusal.get(), usual);
+        return;
+      }
+      answer(event, handler, incoming, usual);
+    } catch (RuntimeException e) {
+      LOG.error("{} failed before it began", JdaEvents.reference(event.getIdLong()), e);
+      refuse(event, Failure.UNFORESEEN.card(), usual);
     }
-    var refusal = limiter.refusal(incoming.person(), incoming.spot());
-    if (refusal.isPresent()) {
-      refuse(event, refusal.get());
-      return;
-    }
-    answer(event, handler, incoming);
   }
 
   /// How new messages are laid out there.
@@ -120,19 +127,18 @@ final class Interactions extends ListenerAdapter {
     return rules.rendering(guild == null ? 0 : guild.getIdLong());
   }
 
-  private void refuse(IReplyCallback event, Card refusal) {
+  private void refuse(IReplyCallback event, Card refusal, Rendering usual) {
     var reference = JdaEvents.reference(event.getIdLong());
     var card = refusal.referring(reference);
     LOG.info("{} is refused", reference);
     JdaRequests.<InteractionHook>send(
-            () -> event.reply(JdaCards.message(card, rendering(event))).setEphemeral(true))
+            () -> event.reply(JdaCards.message(card, usual)).setEphemeral(true))
         .<Void>thenApply(_ -> null)
         .exceptionallyCompose(problem ->
             callbacks
                 .again(event, new Answering.Privately(), problem)
                 .thenCompose(_ ->
-                    JdaHookReply.to(event, new Answering.Privately(), rendering(event), clock)
-                        .show(refusal)))
+                    JdaHookReply.to(event, new Answering.Privately(), usual, clock).show(refusal)))
         .exceptionally(problem -> {
           LOG.info("a refusal was not taken: {}", problem.toString());
           return null;
@@ -140,19 +146,13 @@ final class Interactions extends ListenerAdapter {
   }
 
   private <E extends Interaction & IReplyCallback> void answer(
-      E event, Handler handler, Incoming incoming) {
-    Answering answering;
-    try {
-      answering = handler.answering(incoming);
-    } catch (RuntimeException e) {
-      LOG.error("{} {} failed before it began", incoming.reference(), handler.name(), e);
-      refuse(event, Failure.UNFORESEEN.card());
-      return;
-    }
+      E event, Handler handler, Incoming incoming, Rendering usual) {
+    var answering = handler.answering(incoming);
     switch (answering) {
       case Answering.Opening(var form) -> open(event, form);
       case Answering.Publicly _, Answering.Privately _, Answering.Updating _ ->
-          begin(event, handler, incoming, answering);
+          begin(
+              event, handler, incoming, answering, JdaHookReply.to(event, answering, usual, clock));
     }
   }
 
@@ -180,11 +180,9 @@ final class Interactions extends ListenerAdapter {
   }
 
   private void begin(
-      IReplyCallback event, Handler handler, Incoming incoming, Answering answering) {
+      IReplyCallback event, Handler handler, Incoming incoming, Answering answering, Reply after) {
     var accepted = new CompletableFuture<Void>();
-    var reply =
-        new AfterReply(
-            accepted, JdaHookReply.to(event, answering, rendering(event), clock), answering);
+    var reply = new AfterReply(accepted, after, answering);
     // The job begins first, without a wait for it: a question is noted while its acknowledgement is
     // on its way, so that hardly anybody is promised an answer that a sudden end undoes. What the
     // job shows waits for the acknowledgement.

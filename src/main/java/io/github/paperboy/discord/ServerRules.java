@@ -5,14 +5,17 @@ import io.github.paperboy.retrieve.ModelChoice;
 import io.github.paperboy.store.DiscordStore;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 
-/// What the admins of servers have set, kept in memory because it is asked for at every event.
+/// What the admins of servers have set, all of it kept in memory: it is asked for at every event,
+/// by a thread that must not wait for the store.
 final class ServerRules {
   /// Whether answers to commands are private unless asked otherwise: `on` or `off`.
   static final String PRIVATE = "private";
@@ -73,21 +76,29 @@ final class ServerRules {
 
   private final DiscordStore store;
   private final Rendering rendering;
-  private final Map<Long, Map<String, String>> known = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Long, Map<String, String>> known;
 
   /// @param rendering where nothing is set
   ServerRules(DiscordStore store, Rendering rendering) {
     this.store = store;
     this.rendering = rendering;
+    known = new ConcurrentHashMap<>(store.settings());
   }
 
   Map<String, String> of(long server) {
-    return known.computeIfAbsent(server, store::settings);
+    return known.getOrDefault(server, Map.of());
   }
 
   void set(long server, String name, String value) {
-    store.set(server, name, value);
-    known.remove(server);
+    // Within, so that two who set the same leave the same here and in the store.
+    known.compute(
+        server,
+        (_, before) -> {
+          store.set(server, name, value);
+          Map<String, String> after = new HashMap<>(before == null ? Map.of() : before);
+          after.put(name, value);
+          return after;
+        });
   }
 
   /// Whether answers to commands are for the asker alone there, unless asked otherwise.

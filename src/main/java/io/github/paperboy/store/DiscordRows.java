@@ -1,6 +1,7 @@
 package io.github.paperboy.store;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,18 @@ final class DiscordRows {
         .bind("server", server)
         .map((RowView row) ->
             settings.put(row.getColumn("name", String.class), row.getColumn("value", String.class)))
+        .list();
+    return settings;
+  }
+
+  static Map<Long, Map<String, String>> settings(Handle handle) {
+    Map<Long, Map<String, String>> settings = new HashMap<>();
+    handle
+        .createQuery("SELECT server, name, value FROM discord_setting")
+        .map((RowView row) ->
+            settings
+                .computeIfAbsent(row.getColumn("server", Long.class), _ -> new HashMap<>())
+                .put(row.getColumn("name", String.class), row.getColumn("value", String.class)))
         .list();
     return settings;
   }

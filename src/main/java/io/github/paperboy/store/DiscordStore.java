@@ -41,6 +41,11 @@ public final class DiscordStore implements AutoCloseable {
     return database.read("reading settings", handle -> DiscordRows.settings(handle, server));
   }
 
+  /// What is set for all servers that have something set, by server and name.
+  public Map<Long, Map<String, String>> settings() {
+    return database.read("reading settings", DiscordRows::settings);
+  }
+
   public void set(long server, String name, String value) {
     change("changing a setting", handle -> DiscordRows.set(handle, server, name, value));
   }

@@ -3,6 +3,7 @@ package io.github.paperboy.cli;
 import io.github.paperboy.store.DiscordStore;
 import io.github.paperboy.store.StoreSettings;
 import io.github.paperboy.testing.FakeLlmServer;
+import io.github.paperboy.testing.RunningClock;
 import io.github.paperboy.testing.Wire;
 import io.github.paperboy.testing.discord.FakeDiscord;
 import io.github.paperboy.testing.discord.Interaction;
@@ -10,7 +11,6 @@ import io.github.paperboy.testing.discord.Person;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
@@ -19,7 +19,7 @@ final class ServeRig implements AutoCloseable {
   /// Words that the papers of the [Sandbox] answer.
   static final String QUESTION = "How quickly does Kettle boil water?";
 
-  final FakeDiscord discord = FakeDiscord.start(InstantSource.system());
+  final FakeDiscord discord = FakeDiscord.start(new RunningClock());
   final long channel = discord.channel(discord.guild("Lab"), "papers");
   final Person ada = Person.member(discord.user("Ada"), channel);
   final Sandbox sandbox;

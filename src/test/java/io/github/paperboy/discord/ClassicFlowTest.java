@@ -29,7 +29,7 @@ class ClassicFlowTest {
 
   @BeforeEach
   void connect() {
-    lab.store().set(lab.server, ServerRules.RENDERING, "embeds");
+    lab.rule(ServerRules.RENDERING, "embeds");
   }
 
   private ObjectNode command(String name, Map<String, Object> options, String expected) {

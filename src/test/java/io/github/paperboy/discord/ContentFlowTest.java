@@ -59,8 +59,8 @@ class ContentFlowTest {
 
   @Test
   void aLinkToAPaperGetsALineWhereThatIsWishedAndNoMoreThanIsBearable() {
-    lab.store().set(lab.server, ServerRules.LINKS, "on");
-    lab.store().set(lab.server, ServerRules.NOISE, "2");
+    lab.rule(ServerRules.LINKS, "on");
+    lab.rule(ServerRules.NOISE, "2");
     for (int i = 0; i < 5; i++) {
       lab.discord.say(lab.ada, LINK);
     }

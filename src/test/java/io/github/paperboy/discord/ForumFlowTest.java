@@ -33,7 +33,7 @@ class ForumFlowTest {
   }
 
   private void wish(String rule) {
-    lab.store().set(lab.server, rule, "on");
+    lab.rule(rule, "on");
   }
 
   private static boolean isAnswer(String text) {

@@ -6,6 +6,7 @@ import io.github.paperboy.digest.DigestLab;
 import io.github.paperboy.digest.DigestListener;
 import io.github.paperboy.store.DiscordStore;
 import io.github.paperboy.store.StoreSettings;
+import io.github.paperboy.testing.RunningClock;
 import io.github.paperboy.testing.discord.FakeDesk;
 import io.github.paperboy.testing.discord.FakeDiscord;
 import io.github.paperboy.testing.discord.Person;
@@ -13,9 +14,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,7 +21,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -31,21 +28,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /// A server called Lab with the real bot connected to it, for tests. Registered as an extension it
 /// is closed after each test, and its directory deleted.
 final class Lab implements AutoCloseable, AfterEachCallback {
-  /// Real time, moved on by tests.
-  static final class Clock implements InstantSource {
-    private final AtomicLong offset = new AtomicLong();
-
-    @Override
-    public Instant instant() {
-      return InstantSource.system().instant().plusMillis(offset.get());
-    }
-
-    void advance(Duration by) {
-      offset.addAndGet(by.toMillis());
-    }
-  }
-
-  final Clock clock = new Clock();
+  final RunningClock clock = new RunningClock();
   final FakeDiscord discord = FakeDiscord.start(clock);
   final FakeDesk desk;
   final long server = discord.guild("Lab");
@@ -197,6 +180,11 @@ final class Lab implements AutoCloseable, AfterEachCallback {
 
   Bot bot() {
     return java.util.Objects.requireNonNull(bot);
+  }
+
+  /// Sets something for the server, as its admins do.
+  void rule(String name, String value) {
+    bot().rules().set(server, name, value);
   }
 
   DiscordStore store() {

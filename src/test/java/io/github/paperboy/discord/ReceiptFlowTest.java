@@ -98,7 +98,7 @@ class ReceiptFlowTest {
   @Test
   void aServerCanWantItsAnswersForgottenSooner() {
     ask();
-    lab.store().set(lab.server, ServerRules.RETENTION, "7");
+    lab.rule(ServerRules.RETENTION, "7");
     lab.clock.advance(Duration.ofDays(6));
     lab.forgetOld();
     assertThat(lab.desk.receipt(RECEIPT)).isPresent();

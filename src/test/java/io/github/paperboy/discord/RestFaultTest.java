@@ -222,7 +222,7 @@ class RestFaultTest {
   @Test
   void whereOnlyThreadsAreWantedAndNoneCanBeOpenedWhoAsksIsToldInPrivate() {
     lab.connect();
-    lab.store().set(lab.server, ServerRules.THREADS, "on");
+    lab.rule(ServerRules.THREADS, "on");
     lab.discord.deny(lab.channel, THREADS);
     mention();
     lab.discord.awaitMessage(inbox(), text -> text.contains("Create Public Threads"));

@@ -59,10 +59,27 @@ class SettingsFlowTest {
 
   @Test
   void aChannelIsAnsweredAsOftenAsTheServerLets() {
-    lab.store().set(lab.server, ServerRules.CHANNEL_LIMIT, "2");
+    lab.rule(ServerRules.CHANNEL_LIMIT, "2");
     lab.discord.command(lab.ada, "ask", QUESTION).awaitMessage("Evidence");
     lab.discord.command(lab.bob, "ask", QUESTION).awaitMessage("Evidence");
     lab.discord.command(lab.ada, "ask", QUESTION).awaitMessage("This channel has asked a lot");
+  }
+
+  @Test
+  void aSettingThatCannotBeReadIsNoReasonForSilence() {
+    lab.rule(ServerRules.USER_LIMIT, "often");
+    lab.discord.command(lab.bob, "ask", QUESTION).awaitMessage("Something went wrong on my side");
+    lab.rule(ServerRules.USER_LIMIT, "");
+    lab.discord.command(lab.bob, "ask", QUESTION).awaitMessage("Evidence");
+  }
+
+  @Test
+  void whatIsSetIsKnownWithoutALookAtTheStore() {
+    lab.rule(ServerRules.LANGUAGE, "de");
+    var known = new ServerRules(lab.store(), lab.bot().rules().rendering(0));
+    lab.store().set(lab.server, ServerRules.LANGUAGE, "fr");
+    assertThat(known.of(lab.server)).containsEntry(ServerRules.LANGUAGE, "de");
+    assertThat(known.of(1)).isEmpty();
   }
 
   @Test
@@ -113,7 +130,7 @@ class SettingsFlowTest {
 
   @Test
   void aModelThatIsGoneIsSaid() {
-    lab.store().set(lab.server, ServerRules.MODEL, "gone");
+    lab.rule(ServerRules.MODEL, "gone");
     assertThat(MessageText.of(settings())).contains("**gone** was chosen and is not set up");
   }
 
@@ -176,7 +193,7 @@ class SettingsFlowTest {
 
   @Test
   void inThreadsAloneNobodyElseSeesAnswersInTheChannel() {
-    lab.store().set(lab.server, ServerRules.THREADS, "on");
+    lab.rule(ServerRules.THREADS, "on");
     var asked =
         lab.discord.command(
             lab.bob, "ask", Map.of("question", "How is bread judged?", "private", false));

@@ -155,7 +155,7 @@ class ThreadScopeFlowTest {
   @Test
   void aQuestionThatOpensItsThreadHasNoTopicBesideItself() {
     lab.connect();
-    lab.store().set(lab.server, ServerRules.FORUMS, "on");
+    lab.rule(ServerRules.FORUMS, "on");
     var words = "How is bread judged, and by whom? ".repeat(6);
     lab.discord.say(lab.ada, "<@%d> %s".formatted(lab.discord.bot(), words));
     lab.discord.await(() -> !lab.discord.threads(lab.channel).isEmpty(), "a thread");

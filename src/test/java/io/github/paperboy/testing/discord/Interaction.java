@@ -18,7 +18,10 @@ public final class Interaction {
   static final int CHOICES = 8;
   static final int FORM = 9;
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final long LOOK_MILLIS = 50;
+
+  /// Counted in looks, so that time in which the whole process stood still does not count.
+  private static final int LOOKS = 600;
 
   final long id;
   final String token;
@@ -33,12 +36,19 @@ public final class Interaction {
   private @Nullable JsonNode data;
   private final List<ObjectNode> followUps = new ArrayList<>();
   private int edits;
+  private long late;
 
   Interaction(long id, String token, long channel, long startedMillis) {
     this.id = id;
     this.token = token;
     this.channel = channel;
     this.startedMillis = startedMillis;
+  }
+
+  /// The bot acknowledged it too late.
+  synchronized void late(long millis) {
+    late = millis;
+    notifyAll();
   }
 
   synchronized int acknowledged() {
@@ -178,14 +188,12 @@ public final class Interaction {
   }
 
   private synchronized void await(Condition condition, String what) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
     try {
-      while (!condition.holds()) {
-        long left = (end - System.nanoTime()) / 1_000_000;
-        if (left <= 0) {
+      for (int look = 0; !condition.holds(); look++) {
+        if (look > LOOKS || isTooLate()) {
           throw new AssertionError("waited in vain for " + what + "; so far: " + soFar());
         }
-        wait(left);
+        wait(LOOK_MILLIS);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -193,7 +201,15 @@ public final class Interaction {
     }
   }
 
+  /// Nothing can come of it any more.
+  private boolean isTooLate() {
+    return late > 0 && acknowledged == 0;
+  }
+
   private String soFar() {
+    if (isTooLate()) {
+      return "an acknowledgement after %d ms, too late".formatted(late);
+    }
     var text = original == null ? "no message" : MessageText.of(original);
     return "callback %d, %s, %d follow-ups".formatted(acknowledged, text, followUps.size());
   }

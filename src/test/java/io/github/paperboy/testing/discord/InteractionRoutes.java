@@ -33,9 +33,13 @@ final class InteractionRoutes {
 
   private Reply callback(Asked asked) {
     var interaction = byToken.get(asked.variable(1));
-    if (interaction == null
-        || world.clock.millis() - interaction.startedMillis > ACKNOWLEDGE_MILLIS) {
-      return Reply.error(404, 10062, "Unknown interaction");
+    if (interaction == null) {
+      return unknown();
+    }
+    long after = world.clock.millis() - interaction.startedMillis;
+    if (after > ACKNOWLEDGE_MILLIS) {
+      interaction.late(after);
+      return unknown();
     }
     if (interaction.acknowledged() != 0) {
       return Reply.error(400, 40060, "Interaction has already been acknowledged.");
@@ -47,6 +51,10 @@ final class InteractionRoutes {
       return Reply.invalid(problem.get());
     }
     return acknowledge(interaction, kind, data, asked.received());
+  }
+
+  private static Reply unknown() {
+    return Reply.error(404, 10062, "Unknown interaction");
   }
 
   private static Optional<String> problem(int kind, JsonNode data) {

@@ -4,7 +4,10 @@ import io.github.paperboy.discord.Attention.Wish;
 import io.github.paperboy.discord.Heard.Address;
 import io.github.paperboy.discord.Heard.Author;
 import io.github.paperboy.discord.Heard.Place;
+import io.github.paperboy.discord.card.Card;
+import io.github.paperboy.discord.card.Failure;
 import java.time.InstantSource;
+import java.util.Optional;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageType;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
@@ -102,8 +105,14 @@ final class Messages extends ListenerAdapter {
   private void take(MessageReceivedEvent event, Spot spot, Attention attention) {
     var person = new Person(event.getAuthor().getIdLong(), false, "en-US");
     var incoming = new Incoming(event.getMessageIdLong(), person, spot, Arguments.NONE);
-    var refusal = limiter.refusal(person, spot);
     var reply = conversations.replyTo(event.getMessage());
+    Optional<Card> refusal;
+    try {
+      refusal = limiter.refusal(person, spot);
+    } catch (RuntimeException e) {
+      LOG.error("{} failed before it began", incoming.reference(), e);
+      refusal = Optional.of(Failure.UNFORESEEN.card());
+    }
     if (refusal.isPresent()) {
       LOG.info("{} is refused", incoming.reference());
       var _ = reply.show(refusal.get());
@@ -115,6 +124,9 @@ final class Messages extends ListenerAdapter {
       return;
     }
     var handler = conversations.handler(event.getMessage(), attention, reply);
-    var _ = crew.take(new HandlerRun(handler, incoming, reply, clock));
+    if (!crew.take(new HandlerRun(handler, incoming, reply, clock)) && attention.isAsked()) {
+      LOG.info("{} is refused", incoming.reference());
+      var _ = reply.show(Failure.BUSY.card());
+    }
   }
 }

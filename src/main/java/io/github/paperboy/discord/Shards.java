@@ -3,14 +3,22 @@ package io.github.paperboy.discord;
 import io.github.paperboy.digest.Target;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.channel.Channel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The bot's sessions with Discord: one for each share of its servers, usually a single one for
 /// all. What belongs to no server is the first one's. Safe for several threads.
 ///
 /// @param sessions by index, at least one
 record Shards(List<JDA> sessions) {
+  private static final Logger LOG = LoggerFactory.getLogger(Shards.class);
+
+  private static final int NOTE_SECONDS = 30;
+
   /// Bits of an id below its time, by which Discord shares out servers.
   private static final int TIME = 22;
 
@@ -40,13 +48,27 @@ record Shards(List<JDA> sessions) {
         .orElse(first());
   }
 
-  /// Waits until all know their servers.
+  /// Waits until all know their servers, however long that takes: the library goes on trying. Says
+  /// from time to time which do not.
   ///
   /// @throws IllegalStateException if one was ended for good
   void awaitReady() throws InterruptedException {
-    for (var session : sessions) {
-      session.awaitReady();
+    try (var notes = Executors.newSingleThreadScheduledExecutor()) {
+      var _ =
+          notes.scheduleAtFixedRate(this::tellLate, NOTE_SECONDS, NOTE_SECONDS, TimeUnit.SECONDS);
+      for (var session : sessions) {
+        session.awaitReady();
+      }
     }
+  }
+
+  private void tellLate() {
+    var late =
+        sessions.stream()
+            .filter(session -> session.getStatus() != JDA.Status.CONNECTED)
+            .map(session -> session.getShardInfo().getShardId() + " " + session.getStatus())
+            .toList();
+    LOG.warn("not connected to Discord yet, by shard: {}", late);
   }
 
   int servers() {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What the bot does when Discord or a model fails.
 class FaultFlowTest {
+  private static final String BUSY = "as many questions as I can";
+
   private static final Map<String, String> QUESTION = Map.of("question", "How is bread judged?");
   private static final Map<String, Object> PRIVATELY =
       Map.of("question", "How is bread judged?", "private", true);
@@ -166,6 +168,29 @@ class FaultFlowTest {
     Lab.await(asked);
     lab.disconnect();
     question.awaitMessage("I am being restarted");
+  }
+
+  @Test
+  void whoMentionsItWhileItStopsIsToldSo() throws InterruptedException {
+    lab.connect();
+    var never = new CountDownLatch(1);
+    var asked = new CountDownLatch(1);
+    lab.desk.before(_ -> {
+      asked.countDown();
+      Lab.await(never);
+    });
+    lab.discord.command(lab.ada, "ask", QUESTION);
+    Lab.await(asked);
+    var stopping = Thread.ofVirtual().start(lab::disconnect);
+    lab.discord.await(
+        () -> {
+          var help = lab.discord.command(lab.bob, "help", Map.of());
+          return MessageText.of(help.awaitMessage(_ -> true)).contains(BUSY);
+        },
+        "a bot that takes nothing more");
+    lab.discord.say(lab.bob, "<@%d> How is bread judged?".formatted(lab.discord.bot()));
+    lab.discord.awaitMessage(lab.channel, text -> text.contains(BUSY));
+    stopping.join();
   }
 
   @Test

@@ -69,6 +69,8 @@ class SettingsFlowTest {
   void aSettingThatCannotBeReadIsNoReasonForSilence() {
     lab.rule(ServerRules.USER_LIMIT, "often");
     lab.discord.command(lab.bob, "ask", QUESTION).awaitMessage("Something went wrong on my side");
+    lab.discord.say(lab.bob, "<@%d> How is bread judged?".formatted(lab.discord.bot()));
+    lab.discord.awaitMessage(lab.channel, text -> text.contains("Something went wrong"));
     lab.rule(ServerRules.USER_LIMIT, "");
     lab.discord.command(lab.bob, "ask", QUESTION).awaitMessage("Evidence");
   }

@@ -171,7 +171,7 @@ class FaultFlowTest {
   }
 
   @Test
-  void whoMentionsItWhileItStopsIsToldSo() throws InterruptedException {
+  void whoWritesToItWhileItStopsIsToldSo() throws InterruptedException {
     lab.connect();
     var never = new CountDownLatch(1);
     var asked = new CountDownLatch(1);
@@ -188,8 +188,9 @@ class FaultFlowTest {
           return MessageText.of(help.awaitMessage(_ -> true)).contains(BUSY);
         },
         "a bot that takes nothing more");
-    lab.discord.say(lab.bob, "<@%d> How is bread judged?".formatted(lab.discord.bot()));
-    lab.discord.awaitMessage(lab.channel, text -> text.contains(BUSY));
+    var direct = lab.bob.in(lab.discord.directChannel(lab.bob.user()));
+    lab.discord.say(direct, "How is bread judged?");
+    lab.discord.awaitMessage(direct.channel(), text -> text.contains(BUSY));
     stopping.join();
   }
 

@@ -154,18 +154,23 @@ class FaultFlowTest {
     lab.assertLawful();
   }
 
-  @Test
-  void whoWaitsIsToldWhenTheBotStops() {
-    lab.connect();
-    var never = new CountDownLatch(1);
+  /// Asks what is not answered until the bot stops.
+  private Interaction askForEver() {
     var asked = new CountDownLatch(1);
     lab.desk.before(_ -> {
       asked.countDown();
-      Lab.await(never);
+      Lab.await(new CountDownLatch(1));
     });
     var question = lab.discord.command(lab.ada, "ask", QUESTION);
     question.awaitAcknowledged();
     Lab.await(asked);
+    return question;
+  }
+
+  @Test
+  void whoWaitsIsToldWhenTheBotStops() {
+    lab.connect();
+    var question = askForEver();
     lab.disconnect();
     question.awaitMessage("I am being restarted");
   }
@@ -173,14 +178,7 @@ class FaultFlowTest {
   @Test
   void whoWritesToItWhileItStopsIsToldSo() throws InterruptedException {
     lab.connect();
-    var never = new CountDownLatch(1);
-    var asked = new CountDownLatch(1);
-    lab.desk.before(_ -> {
-      asked.countDown();
-      Lab.await(never);
-    });
-    lab.discord.command(lab.ada, "ask", QUESTION);
-    Lab.await(asked);
+    askForEver();
     var stopping = Thread.ofVirtual().start(lab::disconnect);
     lab.discord.await(
         () -> {

@@ -107,6 +107,68 @@ class DigestRaceTest {
   }
 
   @ParameterizedTest
+  @EnumSource(
+      value = RememberingOutlet.Trouble.class,
+      names = {"SILENT", "UNKNOWN"})
+  void whatMayBeOutIsLookedForAndRepeatedWhereItWasSent(RememberingOutlet.Trouble trouble)
+      throws InterruptedException {
+    test.outlet.trouble(trouble);
+    process(Step.NOTED, () -> {}).run(TODAY);
+    test.outlet.trouble(RememberingOutlet.Trouble.NONE);
+    move(new Target.Channel(1, 3));
+    test.arrive("b");
+    nextDays(1);
+    assertThat(test.postedPapers()).containsExactly(List.of("a"), List.of("b"));
+    assertThat(test.outlet.places())
+        .containsExactly(new Target.Channel(1, 2), new Target.Channel(1, 3));
+  }
+
+  @Test
+  void aPlaceThatIsGoneBeforeItIsLookedIntoPausesAlsoAfterAMove() throws InterruptedException {
+    test.outlet.trouble(RememberingOutlet.Trouble.UNKNOWN);
+    process(Step.NOTED, () -> {}).run(TODAY);
+    test.outlet.trouble(RememberingOutlet.Trouble.NONE);
+    test.outlet.delete(new Target.Channel(1, 2));
+    move(new Target.Channel(1, 3));
+    nextDays(1);
+    var paused = test.subscriptions.find(TestDigests.ID).orElseThrow();
+    assertThat(paused.state()).isEqualTo(State.PAUSED);
+    assertThat(paused.reason()).isEqualTo("the channel was deleted");
+
+    test.subscriptions.resume(TestDigests.ID);
+    nextDays(1);
+    assertThat(test.postedPapers()).containsExactly(List.of("a"));
+    assertThat(test.outlet.places()).containsExactly(new Target.Channel(1, 3));
+  }
+
+  private void move(Target target) {
+    test.subscriptions.change(TestDigests.subscription(TestDigests.ID).withTarget(target));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Step.class,
+      names = {"BEGUN", "CLAIMED"})
+  void aMoveBeforeItIsComposedTakesItAlong(Step step) throws InterruptedException {
+    process(step, () -> move(new Target.Channel(1, 3))).run(TODAY);
+    assertThat(test.outlet.places()).containsExactly(new Target.Channel(1, 3));
+  }
+
+  @Test
+  void aMoveToAPlaceThatOnlyOthersServeLeavesItToThem() throws InterruptedException {
+    var outcome = process(Step.CLAIMED, () -> move(new Target.Feed())).run(TODAY);
+    assertThat(outcome)
+        .isEqualTo(
+            new DigestOutcome.Later(
+                test.time.instant().plus(Duration.ofMinutes(1)),
+                "nothing here sends to feed files"));
+    move(new Target.Channel(1, 2));
+    test.time.step(Duration.ofMinutes(1));
+    TestDigests.runAll(test.process("next"));
+    assertThat(test.postedPapers()).containsExactly(List.of("a"));
+  }
+
+  @ParameterizedTest
   @EnumSource(Step.class)
   void aClockThatIsSetBackADayWhileItIsMadeNeitherLosesNorDoubles(Step step)
       throws InterruptedException {

@@ -108,6 +108,59 @@ class DigestRaceTest {
 
   @ParameterizedTest
   @EnumSource(
+      value = Step.class,
+      names = {"BEGUN", "CLAIMED", "COMPOSED"})
+  void aPauseBeforeThePermissionSendsNothingAndUsesNothingUp(Step step)
+      throws InterruptedException {
+    var outcome = process(step, this::pause).run(TODAY);
+    assertThat(outcome).isInstanceOf(DigestOutcome.Nothing.class);
+    test.arrive("b");
+    nextDays(2);
+    assertThat(test.postedPapers()).isEmpty();
+    assertThat(test.store.openPosts()).isEmpty();
+
+    test.subscriptions.resume(TestDigests.ID);
+    nextDays(2);
+    assertThat(test.postedPapers()).containsExactly(List.of("a", "b"));
+  }
+
+  private void pause() {
+    test.subscriptions.pause(TestDigests.ID, Standing.BY_COMMAND);
+  }
+
+  @Test
+  void aDigestBeforeItsTimeThatAPauseStoppedStillComesAtItsTime() throws InterruptedException {
+    test.time.set("2026-11-20T06:00:00Z");
+    process(Step.CLAIMED, this::pause).runNow(TestDigests.ID);
+    test.subscriptions.resume(TestDigests.ID);
+    assertThat(test.postedPapers()).isEmpty();
+    test.time.set("2026-11-20T07:00:00Z");
+    TestDigests.runAll(test.process("next"));
+    assertThat(test.postedPapers()).containsExactly(List.of("a"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = RememberingOutlet.Trouble.class,
+      names = {"SILENT", "UNKNOWN"})
+  void aPauseWhileItIsFoundOutWhetherItArrivedSendsNothingMore(RememberingOutlet.Trouble trouble)
+      throws InterruptedException {
+    test.outlet.trouble(trouble);
+    process(Step.NOTED, () -> {}).run(TODAY);
+    test.outlet.trouble(RememberingOutlet.Trouble.NONE);
+    int before = test.postedPapers().size();
+    test.time.step(Duration.ofMinutes(10));
+    process(Step.CLAIMED, this::pause).run(TODAY);
+    nextDays(1);
+    assertThat(test.postedPapers()).hasSize(before);
+
+    test.subscriptions.resume(TestDigests.ID);
+    nextDays(1);
+    assertThat(test.postedPapers()).containsExactly(List.of("a"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
       value = RememberingOutlet.Trouble.class,
       names = {"SILENT", "UNKNOWN"})
   void whatMayBeOutIsLookedForAndRepeatedWhereItWasSent(RememberingOutlet.Trouble trouble)

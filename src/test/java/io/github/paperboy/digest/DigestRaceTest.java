@@ -3,6 +3,7 @@ package io.github.paperboy.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paperboy.digest.DigestListener.Step;
+import io.github.paperboy.digest.DigestOutlet.Found;
 import io.github.paperboy.store.StoredSubscription;
 import io.github.paperboy.store.StoredSubscription.State;
 import java.nio.file.Path;
@@ -219,6 +220,17 @@ class DigestRaceTest {
     test.time.step(Duration.ofMinutes(1));
     TestDigests.runAll(test.process("next"));
     assertThat(test.postedPapers()).containsExactly(List.of("a"));
+  }
+
+  @Test
+  void whatMayBeOutInAPlaceThatOnlyOthersServeStaysUnclear() {
+    var standing = test.subscriptions.find(TestDigests.ID).orElseThrow();
+    var due = new DueDigest(TODAY.day(), TODAY.day(), test.time.instant());
+    var composed = new Composed(JsonTest.DIGEST, 1, new Target.Direct(7));
+    var post = new DigestPost(standing, due, (_, _) -> composed, new Outlets(List.of(test.outlet)));
+    var closed = new SendWindow(test.time, test.time::nanoTime, Duration.ZERO);
+    assertThat(post.find(composed, closed))
+        .isEqualTo(new Found.Unavailable("nothing here sends to private messages"));
   }
 
   @ParameterizedTest

@@ -222,6 +222,7 @@ class ToldOnceTest {
   void aWatchThatIsPausedLaterIsToldOnce(Step step) {
     arrive("a");
     TestWatches.round(process(step, this::pause));
+    assertThat(test.store.openPosts()).isEmpty();
     test.watches.resume(watch.watch().id());
     test.round();
     assertThat(test.toldPapers()).containsExactly(List.of("a"));

@@ -33,7 +33,7 @@ public sealed interface DigestOutcome {
   /// @param reason for a person
   record Later(Instant at, String reason) implements DigestOutcome {}
 
-  /// There was nothing to do: it was done before or by another process.
+  /// There was nothing to do: it was done before or by another process, or nobody wants it now.
   record Nothing() implements DigestOutcome {
     /// The same in a sentence for a person.
     public String told() {

@@ -12,12 +12,12 @@ import java.util.function.BiFunction;
 /// @param standing the subscription as it is now
 /// @param due which of its digests
 /// @param composing makes it
-/// @param outlet sends it
+/// @param outlets send it
 record DigestPost(
     Standing standing,
     DueDigest due,
     BiFunction<Standing, DueDigest, Composed> composing,
-    DigestOutlet outlet)
+    Outlets outlets)
     implements Sendable<Composed, Consumed> {
   @Override
   public String key() {
@@ -61,21 +61,28 @@ record DigestPost(
 
   @Override
   public Composed read(String text) {
-    return Composed.read(text);
+    return Composed.read(text, standing.subscription().target());
   }
 
   @Override
   public Sent post(Composed composed, SendWindow window) {
-    return outlet.post(delivery(composed, window));
+    return outlets
+        .of(composed.target())
+        .map(outlet -> outlet.post(delivery(composed, window)))
+        .orElseGet(() -> new Sent.Unavailable(Outlets.none(composed.target()), Outlets.SOON));
   }
 
   @Override
   public Found find(Composed composed, SendWindow closed) {
-    return outlet.find(delivery(composed, closed));
+    return outlets
+        .of(composed.target())
+        .map(outlet -> outlet.find(delivery(composed, closed)))
+        .orElseGet(() -> new Found.Unavailable(Outlets.none(composed.target())));
   }
 
   private Delivery delivery(Composed composed, SendWindow window) {
     var digest = composed.digest();
-    return new Delivery(standing.subscription(), digest, Nonce.of(digest.key()), window);
+    var subscription = standing.subscription().withTarget(composed.target());
+    return new Delivery(subscription, digest, Nonce.of(digest.key()), window);
   }
 }

@@ -1,13 +1,10 @@
 package io.github.paperboy.digest;
 
 import io.github.paperboy.store.DigestStore.Consumed;
-import java.time.Duration;
 import java.time.InstantSource;
 
 /// Makes and sends one digest, once, by the path of [SendOnce]. Safe for several threads.
 final class DigestRun {
-  private static final Duration SOON = Duration.ofMinutes(1);
-
   private final SendOnce<Consumed> path;
   private final Subscriptions subscriptions;
   private final Composing composing;
@@ -34,12 +31,11 @@ final class DigestRun {
   /// @throws InterruptedException if the process is to stop; what was begun is resumed by the next
   DigestOutcome run(Standing standing, DueDigest due) throws InterruptedException {
     var subscription = standing.subscription();
-    var outlet = outlets.of(subscription.target());
-    if (outlet.isEmpty()) {
-      var reason = "nothing here sends to " + subscription.target().label();
-      return new DigestOutcome.Later(clock.instant().plus(SOON), reason);
+    if (outlets.of(subscription.target()).isEmpty()) {
+      var reason = Outlets.none(subscription.target());
+      return new DigestOutcome.Later(clock.instant().plus(Outlets.SOON), reason);
     }
-    var outcome = outcome(path.run(new DigestPost(standing, due, this::compose, outlet.get())));
+    var outcome = outcome(path.run(new DigestPost(standing, due, this::compose, outlets)));
     listener.ended(subscription, outcome);
     return outcome;
   }

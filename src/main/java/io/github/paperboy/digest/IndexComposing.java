@@ -70,7 +70,7 @@ final class IndexComposing implements Composing {
             new DigestComposer(settings).compose(request),
             papers.papers().size(),
             DigestWords.of(subscription.presentation().language()).notes(stale.get()));
-    return new Composed(digest, through);
+    return new Composed(digest, through, subscription.target());
   }
 
   private Set<String> posted(Subscription subscription, FreshPapers papers) {

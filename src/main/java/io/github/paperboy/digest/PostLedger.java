@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 
@@ -20,7 +19,8 @@ import java.util.stream.Collectors;
 /// A post has a row before anything is composed. Whoever works at it holds a lease and a number,
 /// the epoch; a takeover raises the number, and every write says which number it believes in. Just
 /// before the send the row must become `sending`: a process that was frozen over its lease fails
-/// there. After it, the row tells the next process that the message may be out, and to look first.
+/// there, and nothing is sent for what was paused or left since the claim. After it, the row tells
+/// the next process that the message may be out, and to look first.
 final class PostLedger<C> {
   private final PostStore<C> store;
   private final String owner;
@@ -36,11 +36,18 @@ final class PostLedger<C> {
     this.nanoTime = sender.nanoTime();
   }
 
-  /// The permission to send.
-  ///
-  /// @param post in [State#SENDING]
-  /// @param window when the send may begin
-  record Permit(StoredPost post, SendWindow window) {}
+  /// The permission to send, or why there is none.
+  sealed interface Permit {
+    /// @param post in [State#SENDING]
+    /// @param window when the send may begin
+    record Given(StoredPost post, SendWindow window) implements Permit {}
+
+    /// Another process is at it.
+    record TakenOver() implements Permit {}
+
+    /// It belongs to what is paused or gone.
+    record Unwanted() implements Permit {}
+  }
 
   ClaimResult claim(Sendable<?, C> post) {
     return store.claim(
@@ -51,8 +58,7 @@ final class PostLedger<C> {
   /// Fixes the content and allows its send.
   ///
   /// @param content as JSON, with all that is to be noted once it is sent
-  /// @return empty if another process has taken the post over
-  Optional<Permit> permit(StoredPost claimed, String content) {
+  Permit permit(StoredPost claimed, String content) {
     return permit(claimed, content, settings.sendWithin());
   }
 
@@ -61,9 +67,7 @@ final class PostLedger<C> {
   /// Soon after the first permission the receiver knows the message again even if the first one is
   /// still under way; the send must begin while that is so. Later, the first one has arrived or
   /// never will, and the caller has looked.
-  ///
-  /// @return empty if another process has taken the post over
-  Optional<Permit> permitAgain(StoredPost unresolved) {
+  Permit permitAgain(StoredPost unresolved) {
     var content = unresolved.content();
     if (content == null || unresolved.sendingAt() == null) {
       throw new IllegalStateException(unresolved.key() + " is being sent without a content");
@@ -75,7 +79,7 @@ final class PostLedger<C> {
     return permit(unresolved, content, window);
   }
 
-  private Optional<Permit> permit(StoredPost before, String content, Duration within) {
+  private Permit permit(StoredPost before, String content, Duration within) {
     var window = new SendWindow(clock, nanoTime, within);
     var now = clock.instant();
     var sending =
@@ -90,9 +94,11 @@ final class PostLedger<C> {
             now,
             content,
             null);
-    return store.advance(before, sending)
-        ? Optional.of(new Permit(sending, window))
-        : Optional.empty();
+    return switch (store.permit(before, sending)) {
+      case GIVEN -> new Permit.Given(sending, window);
+      case TAKEN_OVER -> new Permit.TakenOver();
+      case UNWANTED -> new Permit.Unwanted();
+    };
   }
 
   /// @return whether it was still the caller's

@@ -76,7 +76,7 @@ final class RollUp implements Composing {
             items(said, presentation.papers()),
             said.size(),
             DigestWords.of(presentation.language()).notes(sources.stale().get()));
-    return new Composed(digest, arrival);
+    return new Composed(digest, arrival, subscription.target());
   }
 
   /// What the team said and was not told of yet.

@@ -61,10 +61,11 @@ public final class SendOnce<C> {
           : takenOver();
     }
     pace.await();
-    var permit = ledger.permit(claimed, sendable.write(composed));
-    return permit.isEmpty()
-        ? takenOver()
-        : send(new Attempt<>(sendable, composed, permit.get(), false));
+    return switch (ledger.permit(claimed, sendable.write(composed))) {
+      case Permit.Given given -> send(new Attempt<>(sendable, composed, given, false));
+      case Permit.TakenOver _ -> takenOver();
+      case Permit.Unwanted _ -> new SendOutcome.Nothing<>();
+    };
   }
 
   /// An earlier owner may have sent it. What it has sent, and what it may still be sending, carries
@@ -83,19 +84,20 @@ public final class SendOnce<C> {
               : takenOver();
       case Found.Unavailable(var reason) ->
           new SendOutcome.Later<>(ledger.unclear(unresolved, reason, SOON), reason);
-      case Found.Absent _ -> {
-        var permit = ledger.permitAgain(unresolved);
-        yield permit.isEmpty()
-            ? takenOver()
-            : send(new Attempt<>(sendable, composed, permit.get(), true));
-      }
+      case Found.Absent _ ->
+          switch (ledger.permitAgain(unresolved)) {
+            case Permit.Given given -> send(new Attempt<>(sendable, composed, given, true));
+            case Permit.TakenOver _ -> takenOver();
+            case Permit.Unwanted _ -> new SendOutcome.Nothing<>();
+          };
     };
   }
 
   /// One send.
   ///
   /// @param again whether an earlier send may have arrived
-  private record Attempt<T, C>(Sendable<T, C> sendable, T composed, Permit permit, boolean again) {}
+  private record Attempt<T, C>(
+      Sendable<T, C> sendable, T composed, Permit.Given permit, boolean again) {}
 
   private <T> SendOutcome<T> send(Attempt<T, C> attempt) {
     var sendable = attempt.sendable;

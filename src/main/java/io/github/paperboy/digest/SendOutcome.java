@@ -25,6 +25,6 @@ public sealed interface SendOutcome<T> {
   /// @param reason for a person
   record Later<T>(Instant at, String reason) implements SendOutcome<T> {}
 
-  /// There was nothing to do: it was done before or by another process.
+  /// There was nothing to do: it was done before or by another process, or nobody wants it now.
   record Nothing<T>() implements SendOutcome<T> {}
 }

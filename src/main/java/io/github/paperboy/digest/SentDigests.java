@@ -36,6 +36,6 @@ public record SentDigests(DigestStore store) {
     if (post.content() == null || post.sendingAt() == null) {
       throw new IllegalStateException(post.key() + " was sent without a content");
     }
-    return new SentDigest(Composed.read(post.content()).digest(), post.sendingAt());
+    return new SentDigest(Composed.digest(post.content()), post.sendingAt());
   }
 }

@@ -27,6 +27,10 @@ public record Subscription(
     }
   }
 
+  public Subscription withTarget(Target other) {
+    return new Subscription(id, name, other, timetable, interests, presentation, owner);
+  }
+
   public Subscription withTimetable(Timetable other) {
     return new Subscription(id, name, target, other, interests, presentation, owner);
   }

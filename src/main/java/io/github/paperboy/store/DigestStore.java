@@ -99,6 +99,13 @@ public final class DigestStore implements PostStore<DigestStore.Consumed>, AutoC
   }
 
   @Override
+  public Permission permit(StoredPost before, StoredPost sending) {
+    return database.write(
+        "permitting a digest",
+        handle -> PostRows.DIGESTS.permit(handle, before, sending, new Subscribed()));
+  }
+
+  @Override
   public boolean advance(StoredPost before, StoredPost after) {
     return database.write(
         "noting a digest", handle -> PostRows.DIGESTS.replace(handle, before, after));

@@ -1,5 +1,6 @@
 package io.github.paperboy.store;
 
+import io.github.paperboy.store.PostStore.Permission;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -112,6 +113,26 @@ final class PostRows {
         post.sendingAt() == null ? null : post.sendingAt().toEpochMilli(),
         post.content(),
         post.message());
+  }
+
+  /// As [PostStore#permit].
+  Permission permit(Handle handle, StoredPost before, StoredPost sending, Followed followed) {
+    if (followed.isServed(handle, before.subscription())) {
+      return replace(handle, before, sending) ? Permission.GIVEN : Permission.TAKEN_OVER;
+    }
+    if (before.state() == StoredPost.State.CLAIMED) {
+      delete(handle, before);
+    }
+    return Permission.UNWANTED;
+  }
+
+  /// @param before key, epoch and state that the row must have
+  private void delete(Handle handle, StoredPost before) {
+    handle.execute(
+        "DELETE FROM " + table + " WHERE key = ? AND epoch = ? AND state = ?",
+        before.key(),
+        before.epoch(),
+        name(before.state()));
   }
 
   /// Replaces a row if it is still as its owner believes.

@@ -11,6 +11,21 @@ public interface PostStore<C> {
   /// Asks to work at a post.
   ClaimResult claim(ClaimRequest request);
 
+  /// Allows the sending of a post, if nobody else has taken it over and whatever it belongs to is
+  /// served. If that is not served, a post of which nothing was sent is forgotten as if it had
+  /// never been begun, and one that may have been sent stays as it is.
+  ///
+  /// @param before as it was claimed
+  /// @param sending the same in [StoredPost.State#SENDING]
+  Permission permit(StoredPost before, StoredPost sending);
+
+  /// Whether a post may be sent.
+  enum Permission {
+    GIVEN,
+    TAKEN_OVER,
+    UNWANTED
+  }
+
   /// Writes how far a post has come, if nobody else has taken it over.
   ///
   /// @param before as it was claimed or written last

@@ -165,6 +165,13 @@ public final class WatchStore implements PostStore<WatchStore.Told>, AutoCloseab
   }
 
   @Override
+  public Permission permit(StoredPost before, StoredPost sending) {
+    return database.write(
+        "permitting a note",
+        handle -> PostRows.WATCHES.permit(handle, before, sending, new Watched()));
+  }
+
+  @Override
   public boolean advance(StoredPost before, StoredPost after) {
     return database.write(
         "noting a note", handle -> PostRows.WATCHES.replace(handle, before, after));

@@ -3,6 +3,7 @@ package io.github.paperboy.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paperboy.digest.DigestListener.Step;
+import io.github.paperboy.digest.DigestOutlet.Found;
 import io.github.paperboy.store.StoredSubscription;
 import io.github.paperboy.store.StoredSubscription.State;
 import java.nio.file.Path;
@@ -104,6 +105,132 @@ class DigestRaceTest {
     test.subscriptions.resume(TestDigests.ID);
     nextDays(1);
     assertThat(test.postedPapers().stream().flatMap(List::stream)).containsExactly("a", "b");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Step.class,
+      names = {"BEGUN", "CLAIMED", "COMPOSED"})
+  void aPauseBeforeThePermissionSendsNothingAndUsesNothingUp(Step step)
+      throws InterruptedException {
+    var outcome = process(step, this::pause).run(TODAY);
+    assertThat(outcome).isInstanceOf(DigestOutcome.Nothing.class);
+    test.arrive("b");
+    nextDays(2);
+    assertThat(test.postedPapers()).isEmpty();
+    assertThat(test.store.openPosts()).isEmpty();
+
+    test.subscriptions.resume(TestDigests.ID);
+    nextDays(2);
+    assertThat(test.postedPapers()).containsExactly(List.of("a", "b"));
+  }
+
+  private void pause() {
+    test.subscriptions.pause(TestDigests.ID, Standing.BY_COMMAND);
+  }
+
+  @Test
+  void aDigestBeforeItsTimeThatAPauseStoppedStillComesAtItsTime() throws InterruptedException {
+    test.time.set("2026-11-20T06:00:00Z");
+    process(Step.CLAIMED, this::pause).runNow(TestDigests.ID);
+    test.subscriptions.resume(TestDigests.ID);
+    assertThat(test.postedPapers()).isEmpty();
+    test.time.set("2026-11-20T07:00:00Z");
+    TestDigests.runAll(test.process("next"));
+    assertThat(test.postedPapers()).containsExactly(List.of("a"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = RememberingOutlet.Trouble.class,
+      names = {"SILENT", "UNKNOWN"})
+  void aPauseWhileItIsFoundOutWhetherItArrivedSendsNothingMore(RememberingOutlet.Trouble trouble)
+      throws InterruptedException {
+    test.outlet.trouble(trouble);
+    process(Step.NOTED, () -> {}).run(TODAY);
+    test.outlet.trouble(RememberingOutlet.Trouble.NONE);
+    int before = test.postedPapers().size();
+    test.time.step(Duration.ofMinutes(10));
+    process(Step.CLAIMED, this::pause).run(TODAY);
+    nextDays(1);
+    assertThat(test.postedPapers()).hasSize(before);
+
+    test.subscriptions.resume(TestDigests.ID);
+    nextDays(1);
+    assertThat(test.postedPapers()).containsExactly(List.of("a"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = RememberingOutlet.Trouble.class,
+      names = {"SILENT", "UNKNOWN"})
+  void whatMayBeOutIsLookedForAndRepeatedWhereItWasSent(RememberingOutlet.Trouble trouble)
+      throws InterruptedException {
+    test.outlet.trouble(trouble);
+    process(Step.NOTED, () -> {}).run(TODAY);
+    test.outlet.trouble(RememberingOutlet.Trouble.NONE);
+    move(new Target.Channel(1, 3));
+    test.arrive("b");
+    nextDays(1);
+    assertThat(test.postedPapers()).containsExactly(List.of("a"), List.of("b"));
+    assertThat(test.outlet.places())
+        .containsExactly(new Target.Channel(1, 2), new Target.Channel(1, 3));
+  }
+
+  @Test
+  void aPlaceThatIsGoneBeforeItIsLookedIntoPausesAlsoAfterAMove() throws InterruptedException {
+    test.outlet.trouble(RememberingOutlet.Trouble.UNKNOWN);
+    process(Step.NOTED, () -> {}).run(TODAY);
+    test.outlet.trouble(RememberingOutlet.Trouble.NONE);
+    test.outlet.delete(new Target.Channel(1, 2));
+    move(new Target.Channel(1, 3));
+    nextDays(1);
+    var paused = test.subscriptions.find(TestDigests.ID).orElseThrow();
+    assertThat(paused.state()).isEqualTo(State.PAUSED);
+    assertThat(paused.reason()).isEqualTo("the channel was deleted");
+
+    test.subscriptions.resume(TestDigests.ID);
+    nextDays(1);
+    assertThat(test.postedPapers()).containsExactly(List.of("a"));
+    assertThat(test.outlet.places()).containsExactly(new Target.Channel(1, 3));
+  }
+
+  private void move(Target target) {
+    test.subscriptions.change(TestDigests.subscription(TestDigests.ID).withTarget(target));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Step.class,
+      names = {"BEGUN", "CLAIMED"})
+  void aMoveBeforeItIsComposedTakesItAlong(Step step) throws InterruptedException {
+    process(step, () -> move(new Target.Channel(1, 3))).run(TODAY);
+    assertThat(test.outlet.places()).containsExactly(new Target.Channel(1, 3));
+  }
+
+  @Test
+  void aMoveToAPlaceThatOnlyOthersServeLeavesItToThem() throws InterruptedException {
+    var outcome = process(Step.CLAIMED, () -> move(new Target.Feed())).run(TODAY);
+    assertThat(outcome)
+        .isEqualTo(
+            new DigestOutcome.Later(
+                test.time.instant().plus(Duration.ofMinutes(1)),
+                "nothing here sends to feed files"));
+    move(new Target.Channel(1, 2));
+    test.time.step(Duration.ofMinutes(1));
+    TestDigests.runAll(test.process("next"));
+    assertThat(test.postedPapers()).containsExactly(List.of("a"));
+  }
+
+  @Test
+  void whatMayBeOutInAPlaceThatOnlyOthersServeStaysUnclear() {
+    var standing = test.subscriptions.find(TestDigests.ID).orElseThrow();
+    var due = new DueDigest(TODAY.day(), TODAY.day(), test.time.instant());
+    var composed = new Composed(JsonTest.DIGEST, 1, new Target.Direct(7));
+    var post = new DigestPost(standing, due, (_, _) -> composed, new Outlets(List.of(test.outlet)));
+    var closed = new SendWindow(test.time, test.time::nanoTime, Duration.ZERO);
+    assertThat(post.find(composed, closed))
+        .isEqualTo(new Found.Unavailable("nothing here sends to private messages"));
   }
 
   @ParameterizedTest

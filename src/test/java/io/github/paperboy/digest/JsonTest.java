@@ -85,10 +85,21 @@ class JsonTest {
     assertThat(DigestJson.read(DigestJson.write(DIGEST))).isEqualTo(DIGEST);
   }
 
+  @ParameterizedTest
+  @MethodSource("targets")
+  void whatItUsedUpAndItsPlaceStayWithADigest(Target target) {
+    var composed = new Composed(DIGEST, 4711, target);
+    assertThat(Composed.read(composed.toJson(), new Target.Direct(8))).isEqualTo(composed);
+    assertThat(Composed.digest(composed.toJson())).isEqualTo(DIGEST);
+  }
+
   @Test
-  void whatItUsedUpStaysWithADigest() {
-    var composed = new Composed(DIGEST, 4711);
-    assertThat(Composed.read(composed.toJson())).isEqualTo(composed);
+  void aDigestThatWasWrittenWithoutItsPlaceGoesWhereItsSubscriptionDoes() {
+    var target = new Target.Channel(1, 2);
+    var written = new Composed(DIGEST, 4711, target).toJson();
+    var without = written.replaceFirst("\"target\":\\{[^}]*},", "");
+    assertThat(without).doesNotContain("target");
+    assertThat(Composed.read(without, target)).isEqualTo(new Composed(DIGEST, 4711, target));
   }
 
   @Test

@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
-/// A channel in memory that knows a nonce again for some minutes, as Discord does, and shows what
-/// was posted. A test can make it fail.
+/// Channels in memory that know a nonce again for some minutes, as Discord does, and show what was
+/// posted; none knows of another. A test can make them fail.
 final class RememberingOutlet implements DigestOutlet {
   static final Duration MEMORY = Duration.ofMinutes(5);
 
@@ -15,12 +16,17 @@ final class RememberingOutlet implements DigestOutlet {
   private final List<Message> messages = new ArrayList<>();
   private Trouble trouble = Trouble.NONE;
   private Runnable beforePost = () -> {};
+  private @Nullable Target gone;
 
   RememberingOutlet(LongSupplier nanoTime) {
     this.nanoTime = nanoTime;
   }
 
-  record Message(String id, Nonce nonce, Digest digest, long at) {}
+  record Message(String id, Target place, Nonce nonce, Digest digest, long at) {
+    boolean is(Delivery delivery) {
+      return nonce.equals(delivery.nonce()) && place.equals(delivery.subscription().target());
+    }
+  }
 
   enum Trouble {
     NONE,
@@ -28,12 +34,19 @@ final class RememberingOutlet implements DigestOutlet {
     UNAVAILABLE,
     /// It takes the message and does not say so.
     SILENT,
+    /// It does not take the message, and nobody knows.
+    UNKNOWN,
     /// Nothing can be looked up.
     BLIND
   }
 
   void trouble(Trouble next) {
     trouble = next;
+  }
+
+  /// One of the channels is deleted.
+  void delete(Target place) {
+    gone = place;
   }
 
   /// Something that happens between the permission and the send.
@@ -43,6 +56,11 @@ final class RememberingOutlet implements DigestOutlet {
 
   List<Digest> posted() {
     return messages.stream().map(Message::digest).toList();
+  }
+
+  /// Where to, in the same order.
+  List<Target> places() {
+    return messages.stream().map(Message::place).toList();
   }
 
   @Override
@@ -58,6 +76,9 @@ final class RememberingOutlet implements DigestOutlet {
     if (!delivery.window().open()) {
       return new Sent.TooLate();
     }
+    if (delivery.subscription().target().equals(gone)) {
+      return new Sent.Refused("the channel was deleted");
+    }
     return switch (trouble) {
       case REFUSES -> new Sent.Refused("the channel was deleted");
       case UNAVAILABLE -> new Sent.Unavailable("busy", Duration.ofSeconds(20));
@@ -65,23 +86,25 @@ final class RememberingOutlet implements DigestOutlet {
         take(delivery);
         yield new Sent.Unclear("no answer");
       }
+      case UNKNOWN -> new Sent.Unclear("no answer");
       case NONE, BLIND -> new Sent.Posted(take(delivery));
     };
   }
 
   private String take(Delivery delivery) {
-    var known = remembered(delivery.nonce());
+    var known = remembered(delivery);
     if (known.isPresent()) {
       return known.get().id();
     }
     var id = "m" + messages.size();
-    messages.add(new Message(id, delivery.nonce(), delivery.digest(), nanoTime.getAsLong()));
+    var place = delivery.subscription().target();
+    messages.add(new Message(id, place, delivery.nonce(), delivery.digest(), nanoTime.getAsLong()));
     return id;
   }
 
-  private Optional<Message> remembered(Nonce nonce) {
+  private Optional<Message> remembered(Delivery delivery) {
     return messages.stream()
-        .filter(message -> message.nonce().equals(nonce))
+        .filter(message -> message.is(delivery))
         .filter(message -> nanoTime.getAsLong() - message.at() < MEMORY.toNanos())
         .findFirst();
   }
@@ -91,8 +114,11 @@ final class RememberingOutlet implements DigestOutlet {
     if (trouble == Trouble.BLIND) {
       return new Found.Unavailable("no answer");
     }
+    if (delivery.subscription().target().equals(gone)) {
+      return new Found.Refused("the channel was deleted");
+    }
     return messages.stream()
-        .filter(message -> message.nonce().equals(delivery.nonce()))
+        .filter(message -> message.is(delivery))
         .findFirst()
         .<Found>map(message -> new Found.There(message.id()))
         .orElseGet(Found.Absent::new);

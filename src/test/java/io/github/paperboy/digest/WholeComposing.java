@@ -23,7 +23,7 @@ record WholeComposing(Arrivals arrivals) implements Composing {
             items,
             items.size(),
             List.of());
-    return new Composed(digest, through);
+    return new Composed(digest, through, subscription.target());
   }
 
   private static DigestItem item(Paper paper) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.paperboy.paper.Paper;
 import io.github.paperboy.paper.PaperId;
+import io.github.paperboy.store.PostStore.Permission;
 import io.github.paperboy.store.StoredWatch.Position;
 import io.github.paperboy.store.WatchStore.Adding;
 import io.github.paperboy.store.WatchStore.Limits;
@@ -46,13 +47,17 @@ class WatchStoreTest {
   }
 
   private ClaimResult claim(StoredWatch watch, String owner) {
+    return claim(watch, owner, NOW);
+  }
+
+  private ClaimResult claim(StoredWatch watch, String owner, Instant now) {
     return store.claim(
         new ClaimRequest(
             watch.nextKey(),
             watch.id(),
             LocalDate.of(2026, 11, 20),
             owner,
-            NOW,
+            now,
             Duration.ofSeconds(45)));
   }
 
@@ -120,6 +125,52 @@ class WatchStoreTest {
     assertThat(store.find("a").orElseThrow().known()).isEqualTo("[1]");
     assertThat(store.posts("a", 5)).containsExactly(done);
     assertThat(store.openPosts()).isEmpty();
+  }
+
+  @Test
+  void aNoteIsPermittedOnceAndOnlyWhileItsWatchIsServed() {
+    var watch = watch("a", 5, 5);
+    store.add(watch, LIMITS);
+    var frozen = ((ClaimResult.Won) claim(watch, "frozen")).post();
+    var claimed = ((ClaimResult.Won) claim(watch, "one", NOW.plusSeconds(50))).post();
+    store.pause("a", "by command");
+    assertThat(store.permit(frozen, sending(frozen))).isEqualTo(Permission.UNWANTED);
+    assertThat(store.openPosts()).as("it was another's").containsExactly(claimed);
+    store.resume("a");
+    assertThat(store.permit(frozen, sending(frozen))).isEqualTo(Permission.TAKEN_OVER);
+    assertThat(store.permit(claimed, sending(claimed))).isEqualTo(Permission.GIVEN);
+
+    var sending = sending(claimed);
+    store.pause("a", "by command");
+    assertThat(store.permit(sending, sending)).isEqualTo(Permission.UNWANTED);
+    assertThat(store.openPosts()).as("it may be out").containsExactly(sending);
+  }
+
+  @Test
+  void aNoteThatAPauseStoppedIsMadeAnewAtTheSamePlace() {
+    var watch = watch("a", 5, 5);
+    store.add(watch, LIMITS);
+    var claimed = ((ClaimResult.Won) claim(watch, "one")).post();
+    store.pause("a", "by command");
+    assertThat(store.permit(claimed, sending(claimed))).isEqualTo(Permission.UNWANTED);
+    assertThat(store.openPosts()).isEmpty();
+    store.resume("a");
+    assertThat(claim(watch, "next")).isInstanceOf(ClaimResult.Won.class);
+    assertThat(position("a")).isEqualTo(watch.position());
+  }
+
+  private static StoredPost sending(StoredPost claimed) {
+    return new StoredPost(
+        claimed.key(),
+        claimed.subscription(),
+        claimed.day(),
+        StoredPost.State.SENDING,
+        claimed.owner(),
+        claimed.epoch(),
+        claimed.leaseUntil(),
+        NOW,
+        "{}",
+        null);
   }
 
   @Test

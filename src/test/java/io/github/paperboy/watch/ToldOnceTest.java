@@ -168,21 +168,63 @@ class ToldOnceTest {
     assertThat(test.toldPapers().getFirst()).containsExactlyInAnyOrder("a", "b");
   }
 
-  @Test
-  void aWatchThatIsRemovedWhileItsNoteIsMadeIsNotTold() {
+  /// A process during which something happens at a step.
+  private WatchRound process(Step when, Runnable happening) {
+    return test.process(
+        "one",
+        new DigestListener() {
+          @Override
+          public void reached(Step step, String key) {
+            if (step == when) {
+              happening.run();
+            }
+          }
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Step.class,
+      names = {"BEGUN", "CLAIMED", "COMPOSED"})
+  void aWatchThatIsRemovedWhileItsNoteIsMadeIsNotTold(Step step) {
     arrive("a");
-    var process =
-        test.process(
-            "one",
-            new DigestListener() {
-              @Override
-              public void reached(Step step, String key) {
-                if (step == Step.BEGUN) {
-                  test.watches.remove(watch.watch().id());
-                }
-              }
-            });
-    TestWatches.round(process);
+    var report = TestWatches.round(process(step, () -> test.watches.remove(watch.watch().id())));
     assertThat(test.toldPapers()).isEmpty();
+    assertThat(report.troubles()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Step.class,
+      names = {"BEGUN", "CLAIMED", "COMPOSED"})
+  void aWatchThatIsPausedWhileItsNoteIsMadeIsNotToldAndLosesNothing(Step step) {
+    arrive("a");
+    var report = TestWatches.round(process(step, this::pause));
+    test.round();
+    assertThat(test.toldPapers()).isEmpty();
+    assertThat(report.troubles()).isEmpty();
+
+    test.watches.resume(watch.watch().id());
+    arrive("b");
+    test.round();
+    assertThat(test.toldPapers()).hasSize(1);
+    assertThat(test.toldPapers().getFirst()).containsExactlyInAnyOrder("a", "b");
+  }
+
+  private void pause() {
+    test.watches.pause(watch.watch().id(), "by command");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Step.class,
+      names = {"PERMITTED", "SENT", "NOTED"})
+  void aWatchThatIsPausedLaterIsToldOnce(Step step) {
+    arrive("a");
+    TestWatches.round(process(step, this::pause));
+    assertThat(test.store.openPosts()).isEmpty();
+    test.watches.resume(watch.watch().id());
+    test.round();
+    assertThat(test.toldPapers()).containsExactly(List.of("a"));
   }
 }

@@ -169,7 +169,7 @@ public final class CheckUp {
     }
   }
 
-  private static Check whole(Path directory, SearchableIndex index, StoreCheck store) {
+  private Check whole(Path directory, SearchableIndex index, StoreCheck store) {
     try (index;
         var view = index.view()) {
       var problem = LuceneIndexes.check(directory);
@@ -177,6 +177,13 @@ public final class CheckUp {
         return Check.red("index", problem.get(), "delete %s; %s".formatted(directory, MADE_ANEW));
       }
       var stats = view.stats();
+      if (stats.papers() > store.papers() && stats.papers() > storedNow()) {
+        return Check.yellow(
+            "index",
+            "%,d papers, and only %,d are stored, as after putting back an older store"
+                .formatted(stats.papers(), store.papers()),
+            "stop Paperboy, delete %s; %s".formatted(directory, MADE_ANEW));
+      }
       return stats.papers() < store.papers()
           ? Check.yellow(
               "index",
@@ -184,6 +191,11 @@ public final class CheckUp {
               "bring it up with `paperboy encode`")
           : Check.green("index", described(stats));
     }
+  }
+
+  /// Papers may have come since the store was looked at; they are stored before they are indexed.
+  private long storedNow() {
+    return StoreCheck.of(place.data().store()).papers();
   }
 
   private static String described(IndexStats stats) {

@@ -51,7 +51,9 @@ final class DigestService implements Service {
             opened.digests(premises.paperboy(), outlets, listener),
             new DigestScheduler.Worker(opened.processName(), place.clock()),
             DigestScheduler.Rhythm.USUAL);
-    return new Start.Working("for %d subscriptions".formatted(opened.subscriptions().all().size()));
+    int count = opened.subscriptions().all().size();
+    return new Start.Working(
+        "for %,d %s".formatted(count, count == 1 ? "subscription" : "subscriptions"));
   }
 
   @Override

@@ -53,7 +53,7 @@ public final class Serving {
 
   private void start(Service service) {
     switch (service.start(why -> broken(service, why))) {
-      case Service.Start.Working(var how) -> LOG.info("{} works {}", service.name(), how);
+      case Service.Start.Working(var how) -> LOG.info("{}: at work {}", service.name(), how);
       case Service.Start.Impossible(var why) -> broken(service, why);
     }
   }

@@ -64,7 +64,8 @@ final class WatchService implements Service {
     var _ =
         timer.scheduleWithFixedDelay(
             () -> look(round), LOOK.toSeconds(), LOOK.toSeconds(), TimeUnit.SECONDS);
-    return new Start.Working("for %d watches".formatted(opened.watches().all().size()));
+    int count = opened.watches().all().size();
+    return new Start.Working("for %,d %s".formatted(count, count == 1 ? "watch" : "watches"));
   }
 
   /// One of the few places that catch everything: the schedule must outlive any failure.

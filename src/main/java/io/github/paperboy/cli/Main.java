@@ -10,11 +10,11 @@ import java.lang.reflect.InaccessibleObjectException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Map;
 
 /// The program's entry. Here and in [Surroundings] the process ends and its parts begin.
 public final class Main {
-  /// Only -v shows what libraries report; a service reports one line for each request.
-  private static final String LOG_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
+  private static final String LOG = "org.slf4j.simpleLogger.";
 
   private Main() {}
 
@@ -24,15 +24,33 @@ public final class Main {
 
   /// @return the exit code
   static int run(String... arguments) {
-    if (System.getProperty(LOG_LEVEL) == null) {
-      boolean serves = arguments.length > 0 && arguments[0].equals("serve");
-      System.setProperty(LOG_LEVEL, serves ? "info" : "off");
-    }
+    logging(arguments).forEach(Main::setUnlessSet);
     var results = new Results(new FileOutputStream(FileDescriptor.out));
     var surroundings = ofProcess(results);
     int code = new Program(surroundings).run(arguments);
     results.loss().ifPresent(loss -> surroundings.output().say("paperboy: " + loss));
     return code;
+  }
+
+  /// A service reports one line for each request, with the time, so that a reference can be found
+  /// by when it was given; of other commands nothing is reported.
+  static Map<String, String> logging(String... arguments) {
+    boolean serves = arguments.length > 0 && arguments[0].equals("serve");
+    return serves
+        ? Map.of(
+            LOG + "defaultLogLevel",
+            "info",
+            LOG + "showDateTime",
+            "true",
+            LOG + "dateTimeFormat",
+            "yyyy-MM-dd'T'HH:mm:ss.SSSXXX")
+        : Map.of(LOG + "defaultLogLevel", "off");
+  }
+
+  private static void setUnlessSet(String property, String value) {
+    if (System.getProperty(property) == null) {
+      System.setProperty(property, value);
+    }
   }
 
   private static Surroundings ofProcess(OutputStream results) {

@@ -15,7 +15,8 @@ import picocli.CommandLine.Mixin;
     description = "Runs the bot until it is stopped (Ctrl-C or SIGTERM ends it within 10 s).",
     footer = {
       "",
-      "The bot runs when DISCORD_TOKEN is set, or DISCORD_TOKEN_FILE names a file with the token."
+      "The bot runs when DISCORD_TOKEN is set, or DISCORD_TOKEN_FILE names a file with the token.",
+      "Digests and watches are served without it too, and sources read while anything is served."
     })
 final class ServeCommand implements Callable<Integer> {
   private final Surroundings surroundings;
@@ -34,7 +35,8 @@ final class ServeCommand implements Callable<Integer> {
       var services = Services.of(premises);
       if (services.isEmpty()) {
         throw new WrongUsage(
-            "nothing to serve: set DISCORD_TOKEN, or DISCORD_TOKEN_FILE to a file with the token");
+            "nothing to serve: set DISCORD_TOKEN, or DISCORD_TOKEN_FILE to a file with the token;"
+                + " without the bot, digests and watches are served once there is one");
       }
       serve(new Serving(services));
     }

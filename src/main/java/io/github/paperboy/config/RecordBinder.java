@@ -96,9 +96,10 @@ final class RecordBinder {
     }
   }
 
-  /// Settings name their key themselves; it is not said twice.
+  /// Settings name their key themselves; it is not said twice. Lengths of time are told as they
+  /// stand in the file.
   private static String message(IllegalArgumentException problem, String... names) {
-    var message = String.valueOf(problem.getMessage());
+    var message = Values.asWritten(String.valueOf(problem.getMessage()));
     for (var name : names) {
       if (message.startsWith(name + " ")) {
         return message.substring(name.length() + 1);

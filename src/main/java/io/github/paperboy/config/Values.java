@@ -17,7 +17,32 @@ import org.jspecify.annotations.Nullable;
 final class Values {
   private static final Pattern DURATION = Pattern.compile("(\\d{1,9})\\s?(ms|s|m|h|d)");
 
+  /// A length of time as Java tells it.
+  private static final Pattern ISO =
+      Pattern.compile(
+          "\\bPT(?:\\d{1,15}H|(?=\\d))(?:\\d{1,2}M)?(?:\\d{1,2}(?:\\.\\d{1,9})?S)?(?<!PT)\\b");
+
   private Values() {}
+
+  /// A message with lengths of time as people write them: `45s` for `PT45S`.
+  static String asWritten(String message) {
+    return ISO.matcher(message).replaceAll(found -> written(Duration.parse(found.group())));
+  }
+
+  /// In the largest unit of which it is a multiple.
+  private static String written(Duration length) {
+    long seconds = length.toSeconds();
+    if (!length.equals(Duration.ofSeconds(seconds))) {
+      return length.toMillis() + "ms";
+    }
+    if (seconds % 60 != 0 || seconds == 0) {
+      return seconds + "s";
+    }
+    if (seconds % 3_600 != 0) {
+      return length.toMinutes() + "m";
+    }
+    return length.toHours() % 24 == 0 ? length.toDays() + "d" : length.toHours() + "h";
+  }
 
   /// @param otherwise what an empty value means
   /// @throws IllegalArgumentException if the value is of another type; the message says what is

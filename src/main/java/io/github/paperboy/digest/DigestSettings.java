@@ -45,21 +45,27 @@ public record DigestSettings(
     within("lease", lease.toMillis() / 1e3, 1, 600);
     if (sendWithin.isNegative() || sendWithin.compareTo(lease) >= 0) {
       throw new IllegalArgumentException(
-          "digest.send-within is %s; it must be shorter than digest.lease, %s"
-              .formatted(sendWithin, lease));
+          "digest.send-within is %d s; it must be shorter than digest.lease, %d s"
+              .formatted(sendWithin.toSeconds(), lease.toSeconds()));
     }
     if (resendWithin.compareTo(lease) < 0) {
       throw new IllegalArgumentException(
-          "digest.resend-within is %s; it must not be shorter than digest.lease, %s"
-              .formatted(resendWithin, lease));
+          "digest.resend-within is %d s; it must not be shorter than digest.lease, %d s"
+              .formatted(resendWithin.toSeconds(), lease.toSeconds()));
     }
   }
 
   static void within(String key, double value, double least, double most) {
     if (!(value >= least && value <= most)) {
       throw new IllegalArgumentException(
-          "digest.%s is %s; set it between %s and %s".formatted(key, value, least, most));
+          "digest.%s is %s; set it between %s and %s"
+              .formatted(key, plain(value), plain(least), plain(most)));
     }
+  }
+
+  /// As people write it: without a point where there is nothing behind it.
+  private static String plain(double value) {
+    return value == Math.rint(value) ? "%.0f".formatted(value) : String.valueOf(value);
   }
 
   DigestSchedule.CatchUp catchUp() {

@@ -13,6 +13,7 @@ import io.github.paperboy.discord.card.Shown;
 import io.github.paperboy.discord.card.Shown.Audience;
 import io.github.paperboy.discord.card.StatusCards.Speed;
 import io.github.paperboy.retrieve.SearchPlan;
+import io.github.paperboy.store.StoreException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -21,10 +22,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Answers questions for all who ask them: commands, buttons and channels. Shows the answer while
 /// it comes about, remembers it, and shows what came of it.
 final class Answers {
+  private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+
   private final Desk desk;
   private final Memory memory;
   private final Inquiries inquiries;
@@ -128,13 +133,7 @@ final class Answers {
       throw new CancellationException("the bot stops");
     }
     var asking = inquiry.asking();
-    var receipt = desk.keepReceipt(inquiry.request(), answer);
-    var remembered = Remembered.of(asking, answer, inquiry.audience(), receipt);
-    if (!memory.keep(ticket, id(reply), inquiry.asker(), remembered)) {
-      // They had themselves forgotten meanwhile; they get the answer, and nothing is kept of it.
-      desk.forgetReceipts(List.of(receipt));
-      receipt = "";
-    }
+    var receipt = kept(inquiry, answer, ticket, id(reply));
     var chips = asking.chips(answer.trace().plan());
     var warning = desk.warning().orElse("");
     var cards =
@@ -146,6 +145,25 @@ final class Answers {
     }
     live.finish(cards);
     return answer;
+  }
+
+  /// Keeps an answer for the buttons below it. What cannot be kept, such as on a full disk, is
+  /// shown all the same.
+  ///
+  /// @return name of its receipt; empty when nothing is kept
+  private String kept(Inquiry inquiry, Answer answer, String ticket, long id) {
+    try {
+      var receipt = desk.keepReceipt(inquiry.request(), answer);
+      var remembered = Remembered.of(inquiry.asking(), answer, inquiry.audience(), receipt);
+      if (memory.keep(ticket, id, inquiry.asker(), remembered)) {
+        return receipt;
+      }
+      // They had themselves forgotten meanwhile; they get the answer, and nothing is kept of it.
+      desk.forgetReceipts(List.of(receipt));
+    } catch (StoreException e) {
+      LOG.error("an answer could not be kept: {}", e.getMessage());
+    }
+    return "";
   }
 
   /// Of what is answered.

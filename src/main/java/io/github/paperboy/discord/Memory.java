@@ -5,14 +5,19 @@ import io.github.paperboy.retrieve.Asker;
 import io.github.paperboy.retrieve.Turn;
 import io.github.paperboy.store.DiscordStore;
 import io.github.paperboy.store.KeptCard;
+import io.github.paperboy.store.StoreException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What the bot remembers of answers and conversations, so that buttons and threads go on after a
 /// restart.
 final class Memory {
+  private static final Logger LOG = LoggerFactory.getLogger(Memory.class);
+
   /// Older turns of a conversation are forgotten.
   private static final int TURNS = 8;
 
@@ -114,8 +119,12 @@ final class Memory {
 
   /// Begins a conversation when there is none.
   void begin(Spot spot) {
-    if (conversation(spot.channel()).isEmpty()) {
-      keep(spot, List.of());
+    try {
+      if (conversation(spot.channel()).isEmpty()) {
+        keep(spot, List.of());
+      }
+    } catch (StoreException e) {
+      LOG.error("a conversation could not be begun: {}", e.getMessage());
     }
   }
 
@@ -126,10 +135,16 @@ final class Memory {
 
   /// Adds a turn of a person; begins a conversation when there is none.
   ///
-  /// @return whether it is known now: not if they had themselves forgotten meanwhile
+  /// @return whether it is known now: not if they had themselves forgotten meanwhile, nor if the
+  ///   store fails
   boolean converse(Incoming incoming, Turn turn) {
     var person = keys.of(incoming.person());
-    return forgettings.keep(person, incoming.id(), () -> converse(person, incoming.spot(), turn));
+    try {
+      return forgettings.keep(person, incoming.id(), () -> converse(person, incoming.spot(), turn));
+    } catch (StoreException e) {
+      LOG.error("a turn of a conversation could not be kept: {}", e.getMessage());
+      return false;
+    }
   }
 
   /// One after the other: a turn is added to those that are there.

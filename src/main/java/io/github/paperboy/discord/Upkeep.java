@@ -1,5 +1,7 @@
 package io.github.paperboy.discord;
 
+import io.github.paperboy.digest.Standing;
+import io.github.paperboy.digest.Target;
 import io.github.paperboy.store.DiscordStore;
 import io.github.paperboy.store.StoreException;
 import java.time.Duration;
@@ -75,12 +77,22 @@ final class Upkeep implements AutoCloseable {
     int forgotten = parts.desk().forgetReceipts(RememberedJson.receipts(all));
     forgotten += store.forgetBefore(before.toEpochMilli());
     for (var server : store.everywhere(ServerRules.RETENTION).entrySet()) {
-      var own = parts.clock().instant().minus(ServerRules.days(server.getValue())).toEpochMilli();
-      var bodies = store.bodiesBefore(server.getKey(), own);
+      var own = parts.clock().instant().minus(ServerRules.days(server.getValue()));
+      var bodies = store.bodiesBefore(server.getKey(), own.toEpochMilli());
       forgotten += parts.desk().forgetReceipts(RememberedJson.receipts(bodies));
-      forgotten += store.forgetBefore(server.getKey(), own);
+      forgotten += store.forgetBefore(server.getKey(), own.toEpochMilli());
+      forgotten += forgetOpinions(parts.digests(), server.getKey(), own);
     }
     return forgotten;
+  }
+
+  /// What was said of papers in the digests of a server.
+  private static int forgetOpinions(DigestParts digests, long server, Instant before) {
+    return digests.subscriptions().all().stream()
+        .map(Standing::subscription)
+        .filter(each -> each.target() instanceof Target.Channel(var there, _) && there == server)
+        .mapToInt(each -> digests.store().forgetBefore(each.id(), before))
+        .sum();
   }
 
   @Override

@@ -219,6 +219,14 @@ public final class DigestStore implements PostStore<DigestStore.Consumed>, AutoC
         "forgetting old opinions", handle -> SignalRows.forgetBefore(handle, time));
   }
 
+  /// Forgets what was said of papers of a subscription before a time.
+  ///
+  /// @return how much that was
+  public int forgetBefore(String subscription, Instant time) {
+    return database.write(
+        "forgetting old opinions", handle -> SignalRows.forgetBefore(handle, subscription, time));
+  }
+
   /// Forgets all that a person said.
   ///
   /// @return how much that was

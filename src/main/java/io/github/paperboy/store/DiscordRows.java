@@ -211,7 +211,10 @@ final class DiscordRows {
     return handle.execute("DELETE FROM discord_card WHERE created < ?", millis)
         + handle.execute("DELETE FROM discord_vote WHERE created < ?", millis)
         + handle.execute("DELETE FROM discord_pending WHERE asked < ?", millis)
-        + handle.execute("DELETE FROM discord_conversation WHERE updated < ?", millis);
+        + handle.execute("DELETE FROM discord_conversation WHERE updated < ?", millis)
+        + handle.execute(
+            "DELETE FROM discord_list WHERE list LIKE 'direct:%' AND CAST(item AS BIGINT) NOT IN"
+                + " (SELECT channel FROM discord_conversation)");
   }
 
   /// With what they said in direct messages, of which a list tells the channel.

@@ -83,6 +83,13 @@ final class SignalRows {
     return handle.execute("DELETE FROM digest_signal WHERE at < ?", time.toEpochMilli());
   }
 
+  static int forgetBefore(Handle handle, String subscription, Instant time) {
+    return handle.execute(
+        "DELETE FROM digest_signal WHERE subscription = ? AND at < ?",
+        subscription,
+        time.toEpochMilli());
+  }
+
   static int forgetPerson(Handle handle, String person) {
     return handle.execute("DELETE FROM digest_signal WHERE person = ?", person);
   }

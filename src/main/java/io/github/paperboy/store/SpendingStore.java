@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/// What language models have taken, by day and by who asked, in the same file as the papers. Safe
-/// for several threads and several processes. Every failure is a [StoreException].
+/// What language models have taken, by day and by who asked, in the same file as the papers. Of
+/// people it is kept for the day alone that a budget counts; what servers and all together took
+/// stays. Safe for several threads and several processes. Every failure is a [StoreException].
 public final class SpendingStore implements AutoCloseable {
   private final Database database;
 
@@ -49,11 +50,12 @@ public final class SpendingStore implements AutoCloseable {
         .orElse(Amounts.NONE);
   }
 
-  /// Adds the same amounts to what each of them has spent.
+  /// Adds the same amounts to what each of them has spent, and forgets what people spent before.
   public void add(LocalDate day, List<Spender> spenders, Amounts amounts) {
     database.write(
         "noting what was spent",
         handle -> {
+          handle.execute("DELETE FROM spending WHERE kind = 'user' AND day < ?", day.toString());
           spenders.forEach(spender -> add(handle, day, spender, amounts));
           return amounts;
         });

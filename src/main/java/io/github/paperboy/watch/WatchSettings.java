@@ -20,7 +20,13 @@ public record WatchSettings(int perOwner, int most, int papers, double near) {
   private static void within(String key, double value, double least, double greatest) {
     if (!(value >= least && value <= greatest)) {
       throw new IllegalArgumentException(
-          "watch.%s is %s; set it between %s and %s".formatted(key, value, least, greatest));
+          "watch.%s is %s; set it between %s and %s"
+              .formatted(key, plain(value), plain(least), plain(greatest)));
     }
+  }
+
+  /// As people write it: without a point where there is nothing behind it.
+  private static String plain(double value) {
+    return value == Math.rint(value) ? "%.0f".formatted(value) : String.valueOf(value);
   }
 }

@@ -81,7 +81,7 @@ class DiscordProgramTest {
     var wrong = "wrong.wrong.wrong.wrong";
     var invited = run("discord invite", wrong);
     assertThat(invited.code()).isEqualTo(Program.FAILED);
-    assertThat(invited.err()).contains("does not know this token").contains("Bot page");
+    assertThat(invited.err()).contains("does not know this token", "Reset Token on the Bot page");
     var checked = run("discord check", wrong);
     assertThat(checked.code()).isEqualTo(Program.FAILED);
     assertThat(checked.out()).startsWith("RED     token").contains("Bot page").hasLineCount(2);

@@ -91,6 +91,14 @@ class RecoveryTest {
   }
 
   @Test
+  void anIndexOfALaterTimeThanTheStoreIsSeenByTheDoctor() throws Exception {
+    Files.delete(sandbox.data().resolve("papers.db"));
+    var run = sandbox.run("doctor");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).containsPattern("3 papers, and only 0 are stored").contains("delete");
+  }
+
+  @Test
   void aDamagedStoreIsSeenByTheDoctor() throws Exception {
     var store = sandbox.data().resolve("papers.db");
     Files.write(store, new byte[8192]);

@@ -112,6 +112,21 @@ class ConfigFileTest {
   }
 
   @Test
+  void lengthsOfTimeAreToldAsTheyStandInTheFile() throws IOException {
+    assertThat(problems("http:\n  timeout: 99999d\n  connect-timeout: 1500m\n  patience: 0s\n"))
+        .containsExactlyInAnyOrder(
+            "http.connect-timeout: is 25h; set it above 0s, up to 1m",
+            "http.timeout: is 99999d; set it above 0s, up to 1h",
+            "http.patience: is 0s; set it above 0s, up to 1h");
+    assertThat(problems("mail:\n  timeout: 301s\nsync:\n  every: 500ms\n"))
+        .containsExactlyInAnyOrder(
+            "mail.timeout: is 301s; set it between 1s and 5m",
+            "sync.every: is 500ms; set it between 1m and 30d");
+    assertThat(problems("mail:\n  port: PT5 PT PT5H5H PT9S\n"))
+        .containsExactly("mail.port: must be a whole number, not `PT5 PT PT5H5H 9s`");
+  }
+
+  @Test
   void aProblemReadsAsFileKeyAndRemedy() {
     assertThat(new Problem(Path.of("p.yaml"), "ask.words", "is 1: give 30 to 400"))
         .hasToString("p.yaml: ask.words: is 1: give 30 to 400");

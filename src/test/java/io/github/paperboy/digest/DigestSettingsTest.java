@@ -21,12 +21,14 @@ class DigestSettingsTest {
   void aLeaseMayNotOutlastTheReceiversMemory() {
     var lease = Duration.ofMinutes(3);
     assertThatThrownBy(() -> USUAL.withTimes(lease, Duration.ofSeconds(1), Duration.ofMinutes(2)))
-        .hasMessageContaining("digest.resend-within");
+        .hasMessage(
+            "digest.resend-within is 120 s; it must not be shorter than digest.lease, 180 s");
   }
 
   @Test
   void aThresholdIsAShare() {
-    assertThatThrownBy(() -> USUAL.withThreshold(1.5)).hasMessageContaining("digest.threshold");
+    assertThatThrownBy(() -> USUAL.withThreshold(1.5))
+        .hasMessage("digest.threshold is 1.5; set it between 0 and 1");
     assertThatCode(() -> USUAL.withThreshold(0)).doesNotThrowAnyException();
   }
 }

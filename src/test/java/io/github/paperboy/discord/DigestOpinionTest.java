@@ -66,6 +66,18 @@ class DigestOpinionTest {
   }
 
   @Test
+  void whatWasSaidIsKeptNoLongerThanTheServerSays() {
+    lab.discord.press(lab.ada, posted(Presentation.USUAL), "👍").awaitMessage("Noted");
+    lab.rule(ServerRules.RETENTION, "7");
+    lab.clock.advance(Duration.ofDays(6));
+    lab.forgetOld();
+    assertThat(said()).hasSize(1);
+    lab.clock.advance(Duration.ofDays(2));
+    lab.forgetOld();
+    assertThat(said()).isEmpty();
+  }
+
+  @Test
   void aPaperLikeOneThatWasLikedSaysSo() {
     var digest = posted(Presentation.USUAL);
     var first = digest.toString().replaceAll("(?s).*\"(dlike:[^\"]*:)0\".*", "$1");

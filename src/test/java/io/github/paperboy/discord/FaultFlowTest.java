@@ -53,6 +53,33 @@ class FaultFlowTest {
     assertThat(lab.store().pending().all()).isEmpty();
   }
 
+  /// As on a full disk, which lets nothing be written and all be read.
+  private void takeNothingMore() {
+    lab.breakStore("discord_card", "discord_conversation", "discord_pending");
+  }
+
+  @Test
+  void anAnswerThatCannotBeKeptIsShown() {
+    lab.lawful().connect();
+    takeNothingMore();
+    var answer = lab.discord.command(lab.ada, "ask", QUESTION).awaitMessage("Evidence");
+    assertThat(MessageText.of(answer)).contains("crumb").doesNotContain("receipt");
+    lab.discord.press(lab.ada, answer, "Evidence").awaitMessage("no longer remembered");
+  }
+
+  @Test
+  void aMentionIsAnsweredInItsThreadThoughNothingCanBeKept() {
+    lab.lawful().connect();
+    takeNothingMore();
+    lab.discord.say(lab.ada, "<@" + lab.discord.bot() + "> How is bread judged?");
+    lab.discord.await(() -> !lab.discord.threads(lab.channel).isEmpty(), "a thread");
+    long thread = lab.discord.threads(lab.channel).getFirst().path("id").asLong();
+    lab.discord.awaitMessage(thread, text -> text.contains("crumb") && text.contains("Evidence"));
+    lab.discord.await(() -> lab.bot().isIdle(), "the end");
+    assertThat(lab.discord.messages(thread))
+        .noneMatch(each -> MessageText.of(each).contains("went wrong"));
+  }
+
   /// Answers wait until the latch opens.
   private CountDownLatch holdAnswers() {
     var released = new CountDownLatch(1);

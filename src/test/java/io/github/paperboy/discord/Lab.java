@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -201,6 +203,23 @@ final class Lab implements AutoCloseable, AfterEachCallback {
     }
     bot = null;
     disconnect();
+  }
+
+  /// From now on nothing can be added to some tables of the store, and nothing changed there.
+  void breakStore(String... tables) {
+    try (var connection =
+            DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("papers.db"));
+        var statement = connection.createStatement()) {
+      for (var table : tables) {
+        for (var doing : List.of("INSERT", "UPDATE")) {
+          statement.execute(
+              "CREATE TRIGGER %1$s_%2$s BEFORE %2$s ON %1$s BEGIN SELECT RAISE(ABORT, 'full'); END"
+                  .formatted(table, doing));
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the store cannot be broken", e);
+    }
   }
 
   /// Has the bot forget what is old, as it does every hour.

@@ -126,7 +126,8 @@ class SettingsFlowTest {
     lab.desk.offer("local", "cloud");
     var show = Map.of("subcommand", "show");
     assertThat(MessageText.of(lab.discord.command(lab.bob, "privacy", show).awaitMessage("keeps")))
-        .contains("For 90 days", "language models local, cloud. Your name");
+        .contains("For 90 days", "language models local, cloud. Your name")
+        .contains("is noted until the next day");
     choose("Answers", ServerRules.MODEL, "Only local");
     choose("Looks and limits", ServerRules.RETENTION, "A day");
     assertThat(MessageText.of(lab.discord.command(lab.bob, "privacy", show).awaitMessage("keeps")))

@@ -93,6 +93,19 @@ class DiscordStoreTest {
   }
 
   @Test
+  void whoseDirectMessagesTheyWereIsForgottenWithThem() {
+    store.converse(0, 1, "[]", 10);
+    store.add("direct:ada", "1", 10);
+    store.converse(0, 2, "[]", 20);
+    store.add("direct:bob", "2", 20);
+    store.add("interests:ada", "kites", 10);
+    store.forgetBefore(20);
+    assertThat(store.list("direct:ada")).isEmpty();
+    assertThat(store.list("direct:bob")).containsExactly("2");
+    assertThat(store.list("interests:ada")).containsExactly("kites");
+  }
+
+  @Test
   void aPersonIsForgottenWhole() {
     store.keep(new KeptCard("T1", 1, "ada", "{}"));
     store.keep(new KeptCard("T2", 2, "bob", "{}"));

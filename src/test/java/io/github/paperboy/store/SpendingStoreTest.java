@@ -41,4 +41,14 @@ class SpendingStoreTest {
       assertThat(store.spent(DAY.plusDays(1), ADA)).isEqualTo(Amounts.NONE);
     }
   }
+
+  @Test
+  void whatAPersonSpentIsForgottenOnTheNextDay() {
+    try (var store = open()) {
+      store.add(DAY, List.of(ADA, ALL), new Amounts(10, 2, 300));
+      store.add(DAY.plusDays(1), List.of(ALL), new Amounts(1, 1, 1));
+      assertThat(store.spent(DAY, ADA)).isEqualTo(Amounts.NONE);
+      assertThat(store.spent(DAY, ALL)).isEqualTo(new Amounts(10, 2, 300));
+    }
+  }
 }

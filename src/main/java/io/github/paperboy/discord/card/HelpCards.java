@@ -99,6 +99,6 @@ public final class HelpCards {
                 .formatted(
                     models.size() == 1 ? "model" : "models",
                     Markdown.line(String.join(", ", models), NAMES))
-            + " name and your id do not.";
+            + " name and your id do not. How many tokens that takes is noted until the next day.";
   }
 }

@@ -6,7 +6,8 @@ import java.io.IOException;
 public final class DiscordWords {
   /// What to do about a token that Discord does not know.
   static final String NEW_TOKEN =
-      "copy it anew from the Bot page of discord.com/developers/applications into DISCORD_TOKEN";
+      "press Reset Token on the Bot page of discord.com/developers/applications, and put the new"
+          + " one into DISCORD_TOKEN";
 
   private DiscordWords() {}
 

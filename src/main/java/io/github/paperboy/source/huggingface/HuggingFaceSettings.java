@@ -6,7 +6,8 @@ import io.github.paperboy.source.http.WebAddress;
 ///
 /// @param address where it is; a mirror or a test may stand in
 /// @param firstDays how many days are read when nothing was read before
-/// @param refreshDays how many days before the last are read again, for their votes and comments
+/// @param refreshDays how many days are read again, for their votes and comments, the last one that
+///   was read included
 public record HuggingFaceSettings(String address, int firstDays, int refreshDays) {
   public static final HuggingFaceSettings DEFAULTS =
       new HuggingFaceSettings("https://huggingface.co", 7, 3);

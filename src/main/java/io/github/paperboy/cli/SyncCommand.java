@@ -80,7 +80,8 @@ final class SyncCommand implements Callable<Integer> {
     for (var source : sources) {
       if (!known.contains(source)) {
         throw new WrongUsage(
-            "--source is '%s'; the settings name %s".formatted(source, String.join(", ", known)));
+            "--source is '%s'; the settings name %s"
+                .formatted(source, known.isEmpty() ? "none" : String.join(", ", known)));
       }
     }
     return sources.isEmpty() ? known : List.copyOf(sources);

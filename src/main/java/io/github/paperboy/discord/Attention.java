@@ -1,6 +1,5 @@
 package io.github.paperboy.discord;
 
-import io.github.paperboy.discord.Heard.Address;
 import io.github.paperboy.discord.Heard.Author;
 
 /// Decides whether a message is for the bot, and what to do with it. Pure.
@@ -18,13 +17,16 @@ sealed interface Attention {
   /// not tell its words.
   record Hint() implements Attention {}
 
+  /// The same each time: the message is for the bot.
+  record Unheard() implements Attention {}
+
   /// A line on the papers that the message links to.
   record Links(String text) implements Attention {}
 
   /// Whether somebody waits for what it does.
   default boolean isAsked() {
     return switch (this) {
-      case Answer _, Help _ -> true;
+      case Answer _, Help _, Unheard _ -> true;
       case None _, Hint _, Links _ -> false;
     };
   }
@@ -35,9 +37,14 @@ sealed interface Attention {
     if (heard.author() == Author.MACHINE) {
       return new None();
     }
-    if (heard.address() == Address.DIRECTLY) {
-      return called(heard.text());
-    }
+    return switch (heard.address()) {
+      case BY_MENTION -> called(heard.text());
+      case BY_REPLY -> heard.text().isEmpty() ? new Unheard() : new Answer(heard.text());
+      case NOT -> toPlace(heard, forums, links);
+    };
+  }
+
+  private static Attention toPlace(Heard heard, Wish forums, Wish links) {
     return switch (heard.place()) {
       case DIRECT_MESSAGES -> called(heard.text());
       case OWN_THREAD -> heard.text().isEmpty() ? new Hint() : new Answer(heard.text());

@@ -2,6 +2,7 @@ package io.github.paperboy.discord;
 
 import io.github.paperboy.ask.Answer;
 import io.github.paperboy.ask.AnswerText;
+import io.github.paperboy.discord.card.Card;
 import io.github.paperboy.discord.card.HelpCards;
 import io.github.paperboy.discord.card.Limits;
 import io.github.paperboy.discord.card.Markdown;
@@ -28,6 +29,11 @@ final class Conversations {
 
   /// Of so many threads it is known without a look at the store whether they are the bot's.
   private static final int THREADS = 10_000;
+
+  private static final Card UNHEARD =
+      Notices.done(
+          "-# I can read a follow-up here when you mention me, reply to me with the mention on, or"
+              + " press *Follow-up*.");
 
   private final Answers answers;
   private final Memory memory;
@@ -76,6 +82,7 @@ final class Conversations {
             case Attention.None() -> {}
             case Attention.Help() -> reply.show(HelpCards.help()).join();
             case Attention.Hint() -> hint(incoming, reply);
+            case Attention.Unheard() -> reply.show(UNHEARD).join();
             case Attention.Links(var text) -> links(text, incoming, reply);
             case Attention.Answer(var question) -> answer(question, message, incoming, reply);
           }
@@ -101,12 +108,7 @@ final class Conversations {
 
   private void hint(Incoming incoming, Reply reply) {
     if (hinted.isNew(incoming.spot().channel()) && isQuietEnough(incoming.spot())) {
-      reply
-          .show(
-              Notices.done(
-                  "-# I can read a follow-up here when you mention me, reply to me, or press"
-                      + " *Follow-up*."))
-          .join();
+      reply.show(UNHEARD).join();
     }
   }
 

@@ -21,8 +21,10 @@ record Heard(Author author, Address address, Place place, String text) {
 
   /// How a message is addressed to the bot.
   enum Address {
-    /// By a mention or by a reply to it.
-    DIRECTLY,
+    /// By a mention, also that of a reply.
+    BY_MENTION,
+    /// By a reply that mentions nobody.
+    BY_REPLY,
     NOT
   }
 

@@ -72,7 +72,8 @@ final class Messages extends ListenerAdapter {
     long bot = event.getJDA().getSelfUser().getIdLong();
     boolean mentioned =
         message.getMentions().getUsers().stream().anyMatch(user -> user.getIdLong() == bot);
-    var address = mentioned || isReplyTo(bot, message) ? Address.DIRECTLY : Address.NOT;
+    var address =
+        mentioned ? Address.BY_MENTION : isReplyTo(bot, message) ? Address.BY_REPLY : Address.NOT;
     var place = place(event, spot);
     var words = Heard.words(message.getContentRaw(), bot);
     // A post's title is told without the privileged intent.

@@ -115,4 +115,11 @@ class SyncCommandTest {
         .contains("'yesterday' is no date; write 2025-06-01")
         .doesNotContain("java");
   }
+
+  @Test
+  void whereNoSourceIsSetThatIsSaid() throws IOException {
+    Files.writeString(directory.resolve("data/paperboy.yaml"), "sync: {sources: []}\n");
+    assertThat(run("sync --source huggingface").err())
+        .contains("--source is 'huggingface'; the settings name none");
+  }
 }

@@ -35,8 +35,10 @@ class AttentionTest {
   @ParameterizedTest
   @EnumSource
   void whoeverCallsTheBotIsAnsweredEverywhere(Place place) {
-    assertThat(to(Address.DIRECTLY, place, "kites?")).isEqualTo(new Attention.Answer("kites?"));
-    assertThat(to(Address.DIRECTLY, place, "")).isEqualTo(new Attention.Help());
+    assertThat(to(Address.BY_MENTION, place, "kites?")).isEqualTo(new Attention.Answer("kites?"));
+    assertThat(to(Address.BY_MENTION, place, "")).isEqualTo(new Attention.Help());
+    assertThat(to(Address.BY_REPLY, place, "kites?")).isEqualTo(new Attention.Answer("kites?"));
+    assertThat(to(Address.BY_REPLY, place, "")).isEqualTo(new Attention.Unheard());
   }
 
   @Test

@@ -65,10 +65,25 @@ class ChannelFlowTest {
     lab.discord.say(lab.bob.in(thread), "nobody there?");
     lab.discord.say(lab.bob.in(thread), mention() + "what about bread?");
     lab.discord.awaitMessage(thread, text -> text.contains("what about bread"));
-    var hints =
-        lab.discord.messages(thread).stream()
-            .filter(message -> MessageText.of(message).contains("when you mention me"));
-    assertThat(hints).hasSize(1);
+    assertThat(hints(thread)).isEqualTo(1);
+  }
+
+  @Test
+  void whoRepliesWithoutAMentionIsToldEachTimeHowToBeHeard() {
+    lab.discord.say(lab.ada, mention());
+    var help = lab.discord.awaitMessage(lab.channel, text -> text.contains("answers questions"));
+    lab.discord.replyQuietly(lab.bob, "How is bread judged?", help);
+    lab.discord.replyQuietly(lab.bob, "Is nobody there?", help);
+    lab.discord.await(
+        () -> hints(lab.channel) == 2, "a word on how to be heard, after each of them");
+    assertThat(lab.desk.asked()).isEmpty();
+    lab.assertLawful();
+  }
+
+  private long hints(long channel) {
+    return lab.discord.messages(channel).stream()
+        .filter(message -> MessageText.of(message).contains("when you mention me"))
+        .count();
   }
 
   @Test

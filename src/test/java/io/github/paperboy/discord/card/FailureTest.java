@@ -24,7 +24,7 @@ class FailureTest {
   private static final List<String> NO_FAILURES =
       List.of(
           "%s\\n-# %s",
-          "-# I can read a follow-up here when you mention me, reply to me, or press",
+          "-# I can read a follow-up here when you mention me, reply to me with the mention on, or",
           "Forgotten: %d entries.",
           "It is not on the list: ",
           "It is on the list already: ",

@@ -231,23 +231,33 @@ public final class FakeDiscord implements AutoCloseable {
 
   /// A person replies to a message.
   public ObjectNode say(Person person, String text, @Nullable JsonNode repliedTo) {
+    return heard(written(person, text, repliedTo), repliedTo, true, person);
+  }
+
+  private ObjectNode written(Person person, String text, @Nullable JsonNode repliedTo) {
     var content = content(text);
     if (repliedTo != null) {
       var reference = content.putObject("message_reference").put("type", 0);
       reference.put("message_id", repliedTo.path("id").asText());
       reference.put("channel_id", Long.toString(person.channel()));
     }
-    return heard(
-        world.message(person.channel(), world.user(person.user()), content), repliedTo, person);
+    return world.message(person.channel(), world.user(person.user()), content);
+  }
+
+  /// A person replies to a message with the mention of its author switched off.
+  public ObjectNode replyQuietly(Person person, String text, JsonNode repliedTo) {
+    return heard(written(person, text, repliedTo), repliedTo, false, person);
   }
 
   private static ObjectNode content(String text) {
     return Json.object().put("content", text);
   }
 
-  private ObjectNode heard(ObjectNode message, @Nullable JsonNode repliedTo, Person person) {
+  private ObjectNode heard(
+      ObjectNode message, @Nullable JsonNode repliedTo, boolean pings, Person person) {
     gateway.dispatch(
-        new FakeSession.Event("MESSAGE_CREATE", Payloads.heard(message, repliedTo, person, world)));
+        new FakeSession.Event(
+            "MESSAGE_CREATE", Payloads.heard(message, repliedTo, pings, person, world)));
     return message;
   }
 
@@ -257,7 +267,8 @@ public final class FakeDiscord implements AutoCloseable {
     var thread = world.thread(id, person.channel(), title, person.user());
     gateway.dispatch(
         new FakeSession.Event("THREAD_CREATE", thread.deepCopy().put("newly_created", true)));
-    heard(world.message(id, id, world.user(person.user()), content(text)), null, person.in(id));
+    heard(
+        world.message(id, id, world.user(person.user()), content(text)), null, true, person.in(id));
     return id;
   }
 

@@ -174,14 +174,17 @@ final class Payloads {
   }
 
   /// A message as the bot hears it: without words when they are not meant for it.
+  ///
+  /// @param pings whether a reply mentions whom it replies to
   static ObjectNode heard(
-      ObjectNode message, @Nullable JsonNode repliedTo, Person person, World world) {
+      ObjectNode message, @Nullable JsonNode repliedTo, boolean pings, Person person, World world) {
     var heard = message.deepCopy();
     var channel = world.channel(person.channel());
     var bot = world.bot.path("id").asText();
     boolean direct = channel.path("type").asInt() == World.DIRECT;
     boolean mentioned = message.path("content").asText().contains("<@" + bot + ">");
-    boolean replies = repliedTo != null && repliedTo.path("author").path("id").asText().equals(bot);
+    boolean replies =
+        pings && repliedTo != null && repliedTo.path("author").path("id").asText().equals(bot);
     if (mentioned || replies) {
       heard.putArray("mentions").add(world.bot);
     }

@@ -61,15 +61,18 @@ class RequestThreadsTest {
     var patience = Duration.ofSeconds(2);
     var begun = new AtomicLong(System.nanoTime());
     var longest = new AtomicLong();
+    var sent = new CountDownLatch(60);
     try (var threads = new RequestThreads(1, patience, LONG, Thread::new)) {
       for (int i = 0; i < 60; i++) {
         threads.execute(() -> {
           names.add(Thread.currentThread().isVirtual() ? "own" : "usual");
           long now = System.nanoTime();
           longest.accumulateAndGet(now - begun.getAndSet(now), Math::max);
+          sent.countDown();
           LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
         });
       }
+      sent.await();
     }
     assumeThat(longest.get()).as("the machine did not stand still").isLessThan(patience.toNanos());
     assertThat(names).hasSize(60).doesNotContain("own");

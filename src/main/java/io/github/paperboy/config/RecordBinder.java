@@ -40,28 +40,51 @@ final class RecordBinder {
     for (var component : defaults.getClass().getRecordComponents()) {
       components.put(Keys.of(component.getName()), component);
     }
-    var bound = defaults;
+    Map<String, @Nullable Object> read = new LinkedHashMap<>();
     for (var entry : tree.properties()) {
       var key = path.isEmpty() ? entry.getKey() : path + "." + entry.getKey();
       var component = components.get(entry.getKey());
       if (component == null) {
         report.accept(key, Keys.unknown(entry.getKey(), components.keySet()));
       } else {
-        bound = bindComponent(key, component, entry.getValue(), defaults, bound);
+        try {
+          var value = read(key, component, entry.getValue(), get(component, defaults));
+          read.put(component.getName(), value);
+        } catch (IllegalArgumentException e) {
+          report.accept(key, message(e, key, component.getName()));
+        }
       }
     }
-    return bound;
+    return together(path, read, defaults);
   }
 
-  private <R extends Record> R bindComponent(
-      String key, RecordComponent component, JsonNode value, R defaults, R bound) {
+  /// All values at once: some may fit each other and not the defaults. If they do not, one after
+  /// the other, so that what is wrong is found.
+  private <R extends Record> R together(
+      String path, Map<String, @Nullable Object> values, R defaults) {
     try {
-      var read = read(key, component, value, get(component, defaults));
+      return with(defaults, values);
+    } catch (IllegalArgumentException _) {
+      var bound = defaults;
+      for (var value : values.entrySet()) {
+        bound = oneMore(path, value, defaults, bound);
+      }
+      return bound;
+    }
+  }
+
+  private <R extends Record> R oneMore(
+      String path, Map.Entry<String, @Nullable Object> value, R defaults, R bound) {
+    Map<String, @Nullable Object> alone = new LinkedHashMap<>();
+    alone.put(value.getKey(), value.getValue());
+    try {
       // Alone first: then a complaint is about this key and not about another.
-      var _ = with(defaults, component, read);
-      return with(bound, component, read);
+      var _ = with(defaults, alone);
+      return with(bound, alone);
     } catch (IllegalArgumentException e) {
-      report.accept(key, message(e, key, component.getName()));
+      var name = Keys.of(value.getKey());
+      var key = path.isEmpty() ? name : path + "." + name;
+      report.accept(key, message(e, key, value.getKey()));
       return bound;
     }
   }
@@ -108,11 +131,11 @@ final class RecordBinder {
     return message;
   }
 
-  private static <R extends Record> R with(
-      R record, RecordComponent changed, @Nullable Object value) {
+  private static <R extends Record> R with(R record, Map<String, @Nullable Object> changed) {
     List<@Nullable Object> arguments = new ArrayList<>();
     for (var component : record.getClass().getRecordComponents()) {
-      arguments.add(component.getName().equals(changed.getName()) ? value : get(component, record));
+      var name = component.getName();
+      arguments.add(changed.containsKey(name) ? changed.get(name) : get(component, record));
     }
     try {
       @SuppressWarnings("unchecked") // getClass() of an R

@@ -24,6 +24,9 @@ public record DigestSettings(
     Duration sendWithin,
     Duration resendWithin,
     DigestWeights weights) {
+  private static final Duration SHORTEST_LEASE = Duration.ofSeconds(1);
+  private static final Duration LONGEST_LEASE = Duration.ofMinutes(10);
+
   public static final DigestSettings DEFAULTS =
       new DigestSettings(
           0.45,
@@ -42,30 +45,29 @@ public record DigestSettings(
     within("catch-up-days", catchUpDays, 0, 60);
     within("separate", separate, 1, 10);
     within("per-second", perSecond, 1, 40);
-    within("lease", lease.toMillis() / 1e3, 1, 600);
+    if (lease.compareTo(SHORTEST_LEASE) < 0 || lease.compareTo(LONGEST_LEASE) > 0) {
+      throw new IllegalArgumentException(
+          "digest.lease is %s; set it between %s and %s"
+              .formatted(lease, SHORTEST_LEASE, LONGEST_LEASE));
+    }
     if (sendWithin.isNegative() || sendWithin.compareTo(lease) >= 0) {
       throw new IllegalArgumentException(
-          "digest.send-within is %d s; it must be shorter than digest.lease, %d s"
-              .formatted(sendWithin.toSeconds(), lease.toSeconds()));
+          "digest.send-within is %s; it must be shorter than digest.lease, %s"
+              .formatted(sendWithin, lease));
     }
     if (resendWithin.compareTo(lease) < 0) {
       throw new IllegalArgumentException(
-          "digest.resend-within is %d s; it must not be shorter than digest.lease, %d s"
-              .formatted(resendWithin.toSeconds(), lease.toSeconds()));
+          "digest.resend-within is %s; it must not be shorter than digest.lease, %s"
+              .formatted(resendWithin, lease));
     }
   }
 
-  static void within(String key, double value, double least, double most) {
-    if (!(value >= least && value <= most)) {
+  static void within(String key, Number value, Number least, Number most) {
+    double given = value.doubleValue();
+    if (!(given >= least.doubleValue() && given <= most.doubleValue())) {
       throw new IllegalArgumentException(
-          "digest.%s is %s; set it between %s and %s"
-              .formatted(key, plain(value), plain(least), plain(most)));
+          "digest.%s is %s; set it between %s and %s".formatted(key, value, least, most));
     }
-  }
-
-  /// As people write it: without a point where there is nothing behind it.
-  private static String plain(double value) {
-    return value == Math.rint(value) ? "%.0f".formatted(value) : String.valueOf(value);
   }
 
   DigestSchedule.CatchUp catchUp() {

@@ -17,16 +17,11 @@ public record WatchSettings(int perOwner, int most, int papers, double near) {
     within("near", near, 0, 1);
   }
 
-  private static void within(String key, double value, double least, double greatest) {
-    if (!(value >= least && value <= greatest)) {
+  private static void within(String key, Number value, Number least, Number greatest) {
+    double given = value.doubleValue();
+    if (!(given >= least.doubleValue() && given <= greatest.doubleValue())) {
       throw new IllegalArgumentException(
-          "watch.%s is %s; set it between %s and %s"
-              .formatted(key, plain(value), plain(least), plain(greatest)));
+          "watch.%s is %s; set it between %s and %s".formatted(key, value, least, greatest));
     }
-  }
-
-  /// As people write it: without a point where there is nothing behind it.
-  private static String plain(double value) {
-    return value == Math.rint(value) ? "%.0f".formatted(value) : String.valueOf(value);
   }
 }

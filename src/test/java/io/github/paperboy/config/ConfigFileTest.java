@@ -112,6 +112,14 @@ class ConfigFileTest {
   }
 
   @Test
+  void valuesThatFitEachOtherNeedNotFitTheDefaults() throws IOException {
+    assertThat(read("digest:\n  lease: 20s\n  send-within: 10s\n")).isInstanceOf(Valid.class);
+    assertThat(read("digest:\n  send-within: 50s\n  lease: 60s\n")).isInstanceOf(Valid.class);
+    assertThat(problems("digest:\n  lease: 20s\n  send-within: 10s\n  separate: 99\n"))
+        .anyMatch(problem -> problem.contains("separate"));
+  }
+
+  @Test
   void lengthsOfTimeAreToldAsTheyStandInTheFile() throws IOException {
     assertThat(problems("http:\n  timeout: 99999d\n  connect-timeout: 1500m\n  patience: 0s\n"))
         .containsExactlyInAnyOrder(
@@ -122,6 +130,10 @@ class ConfigFileTest {
         .containsExactlyInAnyOrder(
             "mail.timeout: is 301s; set it between 1s and 5m",
             "sync.every: is 500ms; set it between 1m and 30d");
+    assertThat(problems("digest:\n  lease: 1500ms\n").toString())
+        .contains("digest.send-within is 30s; it must be shorter than digest.lease, 1500ms");
+    assertThat(problems("digest:\n  lease: 500ms\n").toString())
+        .contains("is 500ms; set it between 1s and 10m");
     assertThat(problems("mail:\n  port: PT5 PT PT5H5H PT9S\n"))
         .containsExactly("mail.port: must be a whole number, not `PT5 PT PT5H5H 9s`");
   }

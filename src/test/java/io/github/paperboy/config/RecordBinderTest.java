@@ -90,7 +90,7 @@ class RecordBinderTest {
             """);
     assertThat(kitchen).isEqualTo(DEFAULTS);
     assertThat(problems)
-        .containsExactly(
+        .containsExactlyInAnyOrder(
             "kettel: unknown key; did you mean `kettle`?",
             "kettle.cup-count: is 40: give 1 to 12",
             "kettle.heat: must be a number, not `warm`",

@@ -21,8 +21,7 @@ class DigestSettingsTest {
   void aLeaseMayNotOutlastTheReceiversMemory() {
     var lease = Duration.ofMinutes(3);
     assertThatThrownBy(() -> USUAL.withTimes(lease, Duration.ofSeconds(1), Duration.ofMinutes(2)))
-        .hasMessage(
-            "digest.resend-within is 120 s; it must not be shorter than digest.lease, 180 s");
+        .hasMessage("digest.resend-within is PT2M; it must not be shorter than digest.lease, PT3M");
   }
 
   @Test
